@@ -92,3 +92,18 @@ def test_what_is_fixed_or_moved_is_planned(line, on):
 def test_a_day_of_theirs_does_not_date_what_is_told_with_its_own(line, on):
     told = read(line, TODAY, PEOPLE)
     assert (told.contact, told.planned, told.people, told.on) == (True, False, (MARIA,), on)
+
+
+@each_row(
+    ("line", "loops"),
+    [
+        ("told Rob I'd let him know by end nov", [("promise", "let him know", date(2026, 11, 30))]),
+        ("rang Rob, apologetic, transferring 600 today", [("waiting", "transferring 600", TODAY)]),
+        (
+            "Kate phoned about the wardrobe, deposit going in tomorrow",
+            [("waiting", "deposit going in", date(2026, 6, 19))],
+        ),
+    ],
+)
+def test_what_is_on_its_way_and_the_end_of_a_month(line, loops):
+    assert [(one.kind, one.text, one.due) for one in read(line, TODAY, PEOPLE).loops] == loops

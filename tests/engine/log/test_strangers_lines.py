@@ -17,7 +17,7 @@ REACHED: Mapping[str, tuple[int, int]] = {
     "blind_de_g1": (56, 4),
     "blind_de_g2": (63, 3),
     "blind_de_g3": (60, 2),
-    "blind_en_a1": (57, 1),
+    "blind_en_a1": (58, 0),
     "blind_en_a2": (58, 2),
     "blind_en_a3": (61, 2),
     "blind_en_d1": (52, 2),

@@ -107,6 +107,21 @@ def test_what_somebody_owes_and_sent_is_told_as_brought(open_book):
         assert [loop.text for loop in logged(open_book, line).understood.closes] == ["a quote"]
 
 
+@pytest.mark.parametrize(
+    ("owed", "line"),
+    [
+        ("brass samples", "brass samples posted to Tom but he's away til thursday"),
+        ("she needs sept receipts off me", "receipts dropped in to Tom there now"),
+        ("sign the form & email it back", "signed form emailed to Tom"),
+    ],
+)
+def test_what_i_owe_and_handed_over_is_a_contact_and_told_as_kept(open_book, owed, line):
+    logged(open_book, f"call with Tom, I owe Tom {owed}")
+    report = logged(open_book, line)
+    assert report.interaction is not None
+    assert [loop.id for loop in report.understood.closes] == ["o1"]
+
+
 def test_what_somebody_did_not_send_or_another_sent_is_not(open_book):
     logged(open_book, "call with Tom, waiting for a quote from him")
     assert logged(open_book, "Tom has not sent the quote yet").understood.closes == ()

@@ -73,7 +73,9 @@ def _thing(read: Read, clause: Clause) -> str:
     last = next((at for at in range(first + 1, clause.last) if _ends_a_thing(read, at)), clause.last)
     last = first if first < last and units[first].symbol in ("N", "D") else last
     last = min(last, first + _MOST)
-    if first >= last or units[first].word in _IT or all(units[at].word in _NO_NAMES for at in range(first, last)):
+    if first >= last or units[first].word in (*_IT, *_FROM):
+        return ""
+    if all(units[at].word in _NO_NAMES for at in range(first, last)):
         return ""
     while last - first > 1 and (is_of(read, last - 1, "det") or units[last - 1].word in _LOOSE_ENDS):
         last -= 1
@@ -105,6 +107,7 @@ def _ends_a_thing(read: Read, at: int) -> bool:
 
 _APART = frozenset("in over out up back across round by past".split())
 _IT = ("it", "them", "this", "that")
+_FROM = ("from", "at", "in", "into", "under")  # "rory from bank" names no thing
 _OWNED = ("his", "hers", "theirs", "yours")
 _PLACING = frozenset("at in by from into round near inside outside".split())
 _JOINING = frozenset("when while because as after until so where".split())

@@ -64,7 +64,7 @@ _NOT = frozenset(
 _NEAR = 2  # words
 _ENDING = 2  # letters that only bend a word
 _IDLE = frozenset(
-    "the send give share with and our new some that for his her your you den die das der ihm ihr ein eine einen "
-    "schicken "
+    "the send give share with and our new some that for his her your you she they him them needs need wants want from "
+    "off back over email mail post drop bring get finish sign do den die das der ihm ihr ein eine einen schicken "
     "les des une mon son envoyer los las una enviar mandar para del dos das uma meu".split()
 )

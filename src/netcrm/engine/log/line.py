@@ -338,8 +338,10 @@ ANDS = frozenset("and but so then und aber et mais y pero e mas".split())
 
 
 def pauses(unit: Unit) -> bool:
-    """Whether a comma or colon stands before the unit; the colon of 1:1 and 9:30 is none."""
-    return "," in unit.gap or (":" in unit.gap and unit.gap != ":")
+    """Whether a comma or colon stands before the unit; the colon of 1:1 and 9:30 is none, nor the comma of 12,500."""
+    return ("," in unit.gap and not (unit.gap == "," and unit.word[:1].isdigit())) or (
+        ":" in unit.gap and unit.gap != ":"
+    )
 
 
 def is_inside(unit: Unit, spans: Collection[Span]) -> bool:

@@ -371,8 +371,21 @@ def _has_an_article(scene: _Scene, at: int) -> bool:
     """Whether the "a" before a small name is Portuguese or Spanish: "cafe c a ines", "llamé a javi"."""
     if _before(scene, at) != "a":
         return False
-    led = _leads_to_an_a(scene.words[at - 2]) if at > 1 else not scene.words[at].text.isascii()
+    led = _is_led_to_an_a(scene, at) if at > 1 else not scene.words[at].text.isascii()
     return led or (at == 1 and acts(_after(scene, at)))  # "a nuria ligou"
+
+
+def _is_led_to_an_a(scene: _Scene, at: int) -> bool:
+    """Whether the word before the "a", or one not far before it, is no English word: "le presté el carrito a javi"."""
+    from netcrm.engine.log.lexicons.own_words import OWN
+
+    if _leads_to_an_a(scene.words[at - 2]):
+        return True
+    english = scene.words[at - 2].folded in OWN["en"].split()
+    return not english and any(_leads_to_an_a(word) for word in scene.words[max(0, at - _NEAR_AN_A) : at - 2])
+
+
+_NEAR_AN_A = 6  # words
 
 
 def _leads_to_an_a(word: Word) -> bool:

@@ -126,6 +126,8 @@ def _is_no_place(read: Read, clause: Clause, led: int, at: int) -> bool:
     units = read.line.units
     if units[at].word in _MEASURES or is_of(read, at, "title"):
         return True
+    if units[led].word in ("zum", "zur") and units[at].word in _OCCASIONS:
+        return True  # "hat mir zum Dank ..."
     if units[led].word in ("zum", "zur") and any(cue.tag in _TALKS for cue in between(read.kinds, clause.first, led)):
         return True
     return any(units[n].word in _TAKING_PART for n in range(max(clause.first, led - 2), led))
@@ -134,6 +136,10 @@ def _is_no_place(read: Read, clause: Clause, led: int, at: int) -> bool:
 _MEASURES = frozenset(
     "prozent euro eur franken chf dollar cent stuck punkte punkt tage tagen wochen monate monaten jahre jahren stunden "
     "minuten kilo tonnen leute personen mitarbeiter kunden kisten pourcent euros".split()
+)
+_OCCASIONS = frozenset(
+    "dank schluss gluck beispiel abschied abschluss auftakt trost thema teil start ende spass geburtstag jubilaum "
+    "hochzeit taufe verlobung einstand ausgleich versohnung feier belohnung erinnerung".split()
 )
 _TALKS = ("call", "meeting", "email", "message")
 _TAKING_PART = ("macht", "mache", "machen", "mitmacht")

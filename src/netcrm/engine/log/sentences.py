@@ -138,11 +138,17 @@ def found_in(sentence: str, today: date, people: Sequence[Known]) -> Found:
     felt = felt_of(parsed)
     vows = [vow for vow in vows if not inside(vow.start, felt)] if felt else vows
     vows = with_it(parsed, with_their_things(parsed, vows)) if english else vows
-    vows = with_things(parsed, vows)
+    vows = _owed_one_way(with_things(parsed, vows))
     ruled = presence(parsed, vows)
     held = second_opinion(parsed, ruled)
     left = with_left_day(parsed, held.there, day_of(parsed, held.there, today))
     return Found(parsed, vows, knowing, held, left, signs_of(parsed, held.there, vows, left.when, held.there != ruled))
+
+
+def _owed_one_way(vows: Sequence[Promise]) -> list[Promise]:
+    """The promises without one that turns round who owes the same: "Kim owes me it, and had promised it by Monday"."""
+    first: dict[str, str] = {}
+    return [vow for vow in vows if first.setdefault(fold(vow.text), vow.kind) == vow.kind]
 
 
 def _strangers(line: Line, people: Sequence[Known]) -> list[Mention]:

@@ -141,7 +141,7 @@ def _heard(book: "Book", sentence: str, answers: Answers, today: date | None) ->
     not_meant: set[int] = set()
     while True:
         reading, known = interactions.reading(book, sentence, meant, not_meant, today)
-        if not reading.contact and _brings_what_is_awaited(book, reading):
+        if not reading.contact and _hands_over_what_is_owed(book, reading):
             reading = reading._replace(contact=True)
         nobody = not (reading.people or reading.ambiguous or reading.unknown)
         if nobody and (members := evening_of(book, sentence, reading.on)):
@@ -200,16 +200,11 @@ def _named_in(sentence: str, known: Mapping[int, Known]) -> tuple[int, ...]:
     return tuple(found) if len(found) == 1 else ()
 
 
-def _brings_what_is_awaited(book: "Book", reading: "Reading") -> bool:
-    """Whether it tells that somebody sent what they owe me, which reached me: "Tomas sent the quote, 12 cents"."""
-    waiting = [
-        loop
-        for key in reading.people
-        if key > 0
-        for loop in book.loops.of(key, book.today, only_open=True)
-        if LOOPS[loop.kind].turn == "them"
-    ]
-    return any(is_brought_by(loop, reading.text) for loop in waiting)
+def _hands_over_what_is_owed(book: "Book", reading: "Reading") -> bool:
+    """Whether it tells that what somebody owes me came, or that I handed over what I owe, which is to be in touch:
+    "Tomas sent the quote, 12 cents", "brass samples posted to Orla"."""
+    open_ = [loop for key in reading.people if key > 0 for loop in book.loops.of(key, book.today, only_open=True)]
+    return not reading.planned and any(is_brought_by(loop, reading.text) for loop in open_)
 
 
 def _likeliest(people: Iterable[Known]) -> tuple[Known, ...]:

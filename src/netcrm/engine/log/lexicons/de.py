@@ -598,2363 +598,2375 @@ verfugung 76;ausgehaendigt 4 ausgehandigt 4 geborgt 4 gebracht 4 geliehen 4 gesc
 uberlassen 4 uebergeben 4 ueberlassen 4 verliehen 4 vorbeigebracht 4 zur 77;... 78 ausgehaendigt 4 ausgehandigt 4
 geborgt 4 gebracht 4 geliehen 4 geschenkt 4 mitgegeben 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4 verliehen
 4 vorbeigebracht 4 zur 77;<tool> 79;=6:theirs;<until> 81;... 82;^ 83;ich 41 wir 41;... 80 <tool> 79;... 16;<callinf>
-15 <det> 87 <giveinf> 15;gebeten 81;... 89;^ 90;<callinf> 15;^ 92;... 93;... 80 : 84 <deed1> 85 <det> 86 <give1> 85
-<my> 86 <tool> 79 D 62 ^ 88 um 91 wegen 94 zu 94 zum 94 zur 94;ich 58 wir 58;<until> 23 bis 23;<until> 15 D 15 dann 15
-noch 15;=5:mine <them> 15;<them> 15;<them> 98 <until> 99 D 100;ich 101 wir 101;<until> 81 D 81;$$ 81;<until> 81 D 81
-noch 104 selbst 104;N 103 er 105 sie 105;<until> 81 noch 104 selbst 104;N 82 er 107 sie 107;N 103 er 103 sie
-103;<them> 98 <until> 100 D 100;ich 110 wir 110;=6:theirs angekuendigt 81 angekundigt 81 gemeint 81 gesagt 81
-geschrieben 81 versprochen 81 zugesagt 81;N 112 er 112 es 112 s 112 sie 112;N 81 er 81 s 81 sie 81;hat 113 hats 113
-hot 113 meint 113 meinte 113 sagt 113 sagte 113 schreibt 114 verspricht 114;<them> 23;<me> 15 <them> 23;, 115 an 100
-durch 116 fuer 100 fur 100 von 117;ihm 23 ihnen 23 ihr 23;von 119;<until> 15;<them> 121;=6:theirs auf 81 aus 81 fertig
-81 zusammen 81;auf 81 aus 81 fertig 81 zusammen 81;<until> 123 D 124 auf 81 aus 81 fertig 81 noch 124 zusammen 81;N
-125 er 125 sie 125;=5:mine auf 15 aus 15 ein 15 fertig 15 noch 15 raus 15 zusammen 15;=5:mine D 127 auf 15 aus 15 ein
-15 fertig 15 noch 15 raus 15 zusammen 15;<them> 128;ich 129;ich 129 wir 100;<until> 81 D 81 auf 81 aus 81 fertig 81 um
-81;... 132;<me> 133;N 134 er 134 sie 134;<me> 15;von 136;<until> 137 noch 137 von 136;=5:mine von 136;<until> 15 D 15
-dann 139 morgen 139 noch 139;<they> 138 N 140 er 140 sie 140;$$ 15 <them> 128;ich 142;ich 58;N 104 er 104 sie 104;erst
-103;<me> 146 erst 103;N 147 er 147 sie 147;durch 15 nach 15 ruber 15 rueber 15 vorbei 15 weiter 15 zuruck 15 zurueck
-15;... 149;... 149 <them> 150;ich 151 wir 151;<until> 81 D 81 durch 81 erst 103 nach 81 ruber 81 rueber 81 vorbei 81
-weiter 81;durch 81 nach 81 ruber 81 rueber 81 vorbei 81 weiter 81;<me> 153 <until> 81 D 81 dann 154 durch 81 erst 103
-nach 81 noch 154 ruber 81 rueber 81 vorbei 81 weiter 81;N 155 er 155 sie 155;<until> 23;<them> 157;von 116;... 159 von
-116;noch 160;... 159 immer 161 noch 160 von 116;mail 81 post 81;=6:theirs nach 81 per 163;kuerze 23 kurze 23 kürze
-23;bote 23 kurier 23 mail 23 post 23;demnachst 23 demnaechst 23 in 165 nach 23 per 166 separat 23 von 116;mail 23;bote
-23 e 168 kurier 23 mail 23 post 23;=7:waiting in 169 mit 169 per 169;<them> 170;demnachst 23 demnaechst 23 in 165 nach
-23 per 166 separat 23 von 171;<me> 15 <them> 170;<until> 164 D 137 dann 167 demnachst 23 demnaechst 23 in 165 nach 23
-noch 172 per 166 separat 23 von 173;=5:mine hin 15 hinaus 15 los 15 raus 15 weg 15;<them> 175;an 176 hin 15 hinaus 15
-los 15 raus 15 weg 15;zu 15;noch 178 zu 15;N 179 ihm 179 ihnen 179 ihr 179;<until> 179 D 179 noch 179 zu 15;an
-176;<me> 182;... 177 <until> 180 D 180 N 181 an 176 ihm 181 ihnen 181 ihr 181 noch 180 von 183;alles 15 beides 15
-jeweils 15;tisch 81;<my> 186;<me> 81 <them> 15;auf 187 bei 188 da 81 fertig 81;angekommen 23 aufgetaucht 23 da 23
-eingegangen 23 eingelangt 23 eingetroffen 23 gekommen 23 geliefert 23;nicht 190 nie 190;noch 191;vor 191;wie 193;bei
-100 bisher 191 immer 192 nach 194 nicht 190 nie 190 noch 191 weiterhin 191;<until> 189 D 195 bisher 191 immer 192 nach
-194 nicht 190 nie 190 noch 191 weiterhin 191;in 169 mit 169 per 169;<them> 197;von 198;<me> 15 <them> 197;D 137 noch
-199 von 200;<until> 164 D 137 noch 199 von 200;zukommen 81;... 203;<me> 204;N 205 er 205 sie 205;bei 100;<their>
-15;... 207 auf 208 bei 100 in 208;<until> 209 D 209;$$ 15 ... 149 <them> 150;ich 211 wir 151;$$ 81 <me> 153 <until> 81
-D 81 dann 154 durch 81 erst 103 nach 81 noch 154 ruber 81 rueber 81 vorbei 81 weiter 81;N 213 er 213 sie 213;<my> 186
-<their> 15;... 207 auf 215 bei 188 da 81 fertig 81 in 208;<until> 216 D 209;<until> 124 D 124 auf 81 aus 81 fertig 81
-noch 124 zusammen 81;N 218 er 218 sie 218;$$ 81 <until> 124 D 124 auf 81 aus 81 fertig 81 noch 124 zusammen 81;N 220
-er 220 sie 220;<until> 81 D 81 erst 103;$$ 81 <me> 222 <until> 81 D 81 erst 103;N 223 er 223 sie 223;besorgen 81
-bringen 81 durchgeben 81 klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81
-ruberschicken 81 schicken 81 uberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81
-zuruckgeben 81 zuschicken 81 zusenden 81;<until> 225 D 225 besorgen 81 bringen 81 durchgeben 81 klaren 81 klären 81
-liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 225 ruberschicken 81 schicken 81 uberweisen 81
-unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuschicken 81 zusenden 81;<me> 226
-<until> 225 D 225 besorgen 81 bringen 81 durchgeben 81 klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81
-nachliefern 81 nachreichen 81 noch 225 ruberschicken 81 schicken 81 uberweisen 81 unterschreiben 81 vorbeibringen 81
-weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuschicken 81 zusenden 81;N 227 er 227 sie 227;besorgen 81 bringen 81
-durchgeben 81 klaeren 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 rueberschicken 81 schicken
-81 ueberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81
-zusenden 81;<until> 229 D 229 besorgen 81 bringen 81 durchgeben 81 klaeren 81 liefern 81 mailen 81 mitbringen 81
-nachliefern 81 nachreichen 81 noch 229 rueberschicken 81 schicken 81 ueberweisen 81 unterschreiben 81 vorbeibringen 81
-weiterleiten 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;<me> 230 <until> 229 D 229 besorgen 81
-bringen 81 durchgeben 81 klaeren 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 229
-rueberschicken 81 schicken 81 ueberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zurueckbringen 81
-zurueckgeben 81 zuschicken 81 zusenden 81;N 231 er 231 sie 231;post 15;die 233;sein 15;<them> 235;=5:mine sein 15;auf
-234 bei 236 da 235 fertig 237 hin 15 hinaus 15 raus 15 stehen 15 weg 15 zur 233;auf 234 bei 236 da 235 fertig 237
-hinaus 15 raus 15 weg 15 zur 233;werden 121;<until> 238 D 239 fertig 240 raus 121;<me> 154 dann 154 durch 81 nach 81
-noch 154 ruber 81 rueber 81 vorbei 81 weiter 81;N 242 er 242 sie 242;$$ 81 <me> 133 <until> 124 D 124 auf 81 aus 81
-fertig 81 noch 124 zusammen 81;N 244 er 244 sie 244;<until> 207 D 195 bisher 191 immer 192 nach 194 nicht 190 nie 190
-noch 191 weiterhin 191;besorgen 81 bringen 81 durchgeben 81 klaeren 81 klaren 81 klären 81 liefern 81 mailen 81
-mitbringen 81 nachliefern 81 nachreichen 81 ruberschicken 81 rueberschicken 81 schicken 81 uberweisen 81 ueberweisen
-81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zurueckbringen 81 zurueckgeben
-81 zuschicken 81 zusenden 81;<until> 247 D 247 besorgen 81 bringen 81 durchgeben 81 klaeren 81 klaren 81 klären 81
-liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 247 ruberschicken 81 rueberschicken 81 schicken
-81 uberweisen 81 ueberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81
-zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;<me> 248 <until> 247 D 247 besorgen 81 bringen 81
-durchgeben 81 klaeren 81 klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 247
+15 <det> 87 <giveinf> 15;=23:contact;$$ 89;gemailt 90 geschickt 90 gesendet 90 ubergeben 90 uberreicht 90 uebergeben
+90 ueberreicht 90 vorbeigebracht 90 weitergeleitet 90 zuruckgegeben 90 zurueckgegeben 90;... 91;: 41;vergessen
+93;gebeten 81;... 95;^ 96;<callinf> 15;^ 98;... 99;... 80 : 84 <deed1> 85 <det> 86 <give1> 85 <my> 86 <tool> 79 D 62 ^
+88 das 92 den 92 die 92 mein 92 meine 92 nicht 94 um 97 unser 92 unsere 92 wegen 100 zu 100 zum 100 zur 100;ich 58 wir
+58;<until> 23 bis 23;<until> 15 D 15 dann 15 noch 15;=5:mine <them> 15;<them> 15;<them> 104 <until> 105 D 106;ich 107
+wir 107;<until> 81 D 81;$$ 81;<until> 81 D 81 noch 110 selbst 110;N 109 er 111 sie 111;<until> 81 noch 110 selbst
+110;N 82 er 113 sie 113;N 109 er 109 sie 109;<them> 104 <until> 106 D 106;ich 116 wir 116;=6:theirs angekuendigt 81
+angekundigt 81 gemeint 81 gesagt 81 geschrieben 81 versprochen 81 zugesagt 81;N 118 er 118 es 118 s 118 sie 118;N 81
+er 81 s 81 sie 81;hat 119 hats 119 hot 119 meint 119 meinte 119 sagt 119 sagte 119 schreibt 120 verspricht 120;<them>
+23;<me> 15 <them> 23;, 121 an 106 durch 122 fuer 106 fur 106 von 123;ihm 23 ihnen 23 ihr 23;von 125;<until> 15;<them>
+127;=6:theirs auf 81 aus 81 fertig 81 zusammen 81;auf 81 aus 81 fertig 81 zusammen 81;<until> 129 D 130 auf 81 aus 81
+fertig 81 noch 130 zusammen 81;N 131 er 131 sie 131;=5:mine auf 15 aus 15 ein 15 fertig 15 noch 15 raus 15 zusammen
+15;=5:mine D 133 auf 15 aus 15 ein 15 fertig 15 noch 15 raus 15 zusammen 15;<them> 134;ich 135;ich 135 wir 106;<until>
+81 D 81 auf 81 aus 81 fertig 81 um 81;... 138;<me> 139;N 140 er 140 sie 140;<me> 15;von 142;<until> 143 noch 143 von
+142;=5:mine von 142;<until> 15 D 15 dann 145 morgen 145 noch 145;<they> 144 N 146 er 146 sie 146;$$ 15 <them> 134;ich
+148;ich 58;N 110 er 110 sie 110;erst 109;<me> 152 erst 109;N 153 er 153 sie 153;durch 15 nach 15 ruber 15 rueber 15
+vorbei 15 weiter 15 zuruck 15 zurueck 15;... 155;... 155 <them> 156;ich 157 wir 157;<until> 81 D 81 durch 81 erst 109
+nach 81 ruber 81 rueber 81 vorbei 81 weiter 81;durch 81 nach 81 ruber 81 rueber 81 vorbei 81 weiter 81;<me> 159
+<until> 81 D 81 dann 160 durch 81 erst 109 nach 81 noch 160 ruber 81 rueber 81 vorbei 81 weiter 81;N 161 er 161 sie
+161;<until> 23;<them> 163;von 122;... 165 von 122;noch 166;... 165 immer 167 noch 166 von 122;mail 81 post
+81;=6:theirs nach 81 per 169;kuerze 23 kurze 23 kürze 23;bote 23 kurier 23 mail 23 post 23;demnachst 23 demnaechst 23
+in 171 nach 23 per 172 separat 23 von 122;mail 23;bote 23 e 174 kurier 23 mail 23 post 23;=7:waiting in 175 mit 175
+per 175;<them> 176;demnachst 23 demnaechst 23 in 171 nach 23 per 172 separat 23 von 177;<me> 15 <them> 176;<until> 170
+D 143 dann 173 demnachst 23 demnaechst 23 in 171 nach 23 noch 178 per 172 separat 23 von 179;=5:mine hin 15 hinaus 15
+los 15 raus 15 weg 15;<them> 181;an 182 hin 15 hinaus 15 los 15 raus 15 weg 15;zu 15;noch 184 zu 15;N 185 ihm 185
+ihnen 185 ihr 185;<until> 185 D 185 noch 185 zu 15;an 182;<me> 188;... 183 <until> 186 D 186 N 187 an 182 ihm 187
+ihnen 187 ihr 187 noch 186 von 189;alles 15 beides 15 jeweils 15;tisch 81;<my> 192;<me> 81 <them> 15;auf 193 bei 194
+da 81 fertig 81;angekommen 23 aufgetaucht 23 da 23 eingegangen 23 eingelangt 23 eingetroffen 23 gekommen 23 geliefert
+23;nicht 196 nie 196;noch 197;vor 197;wie 199;bei 106 bisher 197 immer 198 nach 200 nicht 196 nie 196 noch 197
+weiterhin 197;<until> 195 D 201 bisher 197 immer 198 nach 200 nicht 196 nie 196 noch 197 weiterhin 197;in 175 mit 175
+per 175;<them> 203;von 204;<me> 15 <them> 203;D 143 noch 205 von 206;<until> 170 D 143 noch 205 von 206;zukommen
+81;... 209;<me> 210;N 211 er 211 sie 211;bei 106;<their> 15;... 213 auf 214 bei 106 in 214;<until> 215 D 215;$$ 15 ...
+155 <them> 156;ich 217 wir 157;$$ 81 <me> 159 <until> 81 D 81 dann 160 durch 81 erst 109 nach 81 noch 160 ruber 81
+rueber 81 vorbei 81 weiter 81;N 219 er 219 sie 219;<my> 192 <their> 15;... 213 auf 221 bei 194 da 81 fertig 81 in
+214;<until> 222 D 215;<until> 130 D 130 auf 81 aus 81 fertig 81 noch 130 zusammen 81;N 224 er 224 sie 224;$$ 81
+<until> 130 D 130 auf 81 aus 81 fertig 81 noch 130 zusammen 81;N 226 er 226 sie 226;<until> 81 D 81 erst 109;$$ 81
+<me> 228 <until> 81 D 81 erst 109;N 229 er 229 sie 229;besorgen 81 bringen 81 durchgeben 81 klaren 81 klären 81
+liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 ruberschicken 81 schicken 81 uberweisen 81
+unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuschicken 81 zusenden 81;<until>
+231 D 231 besorgen 81 bringen 81 durchgeben 81 klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81
+nachreichen 81 noch 231 ruberschicken 81 schicken 81 uberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81
+zuruckbringen 81 zuruckgeben 81 zuschicken 81 zusenden 81;<me> 232 <until> 231 D 231 besorgen 81 bringen 81 durchgeben
+81 klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 231 ruberschicken 81
+schicken 81 uberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81
+zuschicken 81 zusenden 81;N 233 er 233 sie 233;besorgen 81 bringen 81 durchgeben 81 klaeren 81 liefern 81 mailen 81
+mitbringen 81 nachliefern 81 nachreichen 81 rueberschicken 81 schicken 81 ueberweisen 81 unterschreiben 81
+vorbeibringen 81 weiterleiten 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;<until> 235 D 235
+besorgen 81 bringen 81 durchgeben 81 klaeren 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch
+235 rueberschicken 81 schicken 81 ueberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zurueckbringen 81
+zurueckgeben 81 zuschicken 81 zusenden 81;<me> 236 <until> 235 D 235 besorgen 81 bringen 81 durchgeben 81 klaeren 81
+liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 235 rueberschicken 81 schicken 81 ueberweisen 81
+unterschreiben 81 vorbeibringen 81 weiterleiten 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;N 237
+er 237 sie 237;post 15;die 239;sein 15;<them> 241;=5:mine sein 15;auf 240 bei 242 da 241 fertig 243 hin 15 hinaus 15
+raus 15 stehen 15 weg 15 zur 239;auf 240 bei 242 da 241 fertig 243 hinaus 15 raus 15 weg 15 zur 239;werden 127;<until>
+244 D 245 fertig 246 raus 127;<me> 160 dann 160 durch 81 nach 81 noch 160 ruber 81 rueber 81 vorbei 81 weiter 81;N 248
+er 248 sie 248;$$ 81 <me> 139 <until> 130 D 130 auf 81 aus 81 fertig 81 noch 130 zusammen 81;N 250 er 250 sie
+250;<until> 213 D 201 bisher 197 immer 198 nach 200 nicht 196 nie 196 noch 197 weiterhin 197;besorgen 81 bringen 81
+durchgeben 81 klaeren 81 klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81
 ruberschicken 81 rueberschicken 81 schicken 81 uberweisen 81 ueberweisen 81 unterschreiben 81 vorbeibringen 81
-weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;N 249 er
-249 sie 249;<me> 81;auf 187 bei 251 da 81 fertig 81;<until> 252;missing 23 outstanding 23 overdue 23;folgen 15 folgt
-15;<until> 15 D 255 folgen 15 folgt 15;noch 23;vor 23;wie 258;=7:waiting immer 257 nach 259 noch 23 weiterhin 23;aus
-23;noch 261;vor 261;wie 263;aus 23 immer 262 nach 264 noch 261 weiterhin 261;<until> 23 fehlen 260 fehlt 260 stehen
-265 steht 265;<me> 256 <them> 266;zuruck 157 zurueck 157;<me> 222 <until> 81 D 81 erst 103;N 269 er 269 sie 269;: 96
-<asked_for> 97 <deed1> 102 <deed3> 106 <does3> 108 <give1> 102 <give3> 106 <sends3> 109 <serves> 111 <until> 118 D 120
-an 122 arbeitet 126 back 130 backe 130 bau 131 baue 130 baut 135 bekommen 141 bekommt 141 besorg 143 besorge 144
-besorgt 145 bestaetigt 148 bestatigt 148 bestelle 144 bestellt 145 bring 152 bringe 152 bringt 156 buche 144 bucht 145
-checkt 145 druck 130 drucke 130 druckt 135 durch 158 erledige 144 erledigt 145 fehlen 162 fehlt 162 folgen 174 folgt
-174 fuer 122 fur 122 geb 152 gebe 152 gehen 184 geht 184 gibt 156 ich 185 ist 196 klaer 144 klaere 144 klaert 145 klar
-144 klare 144 klart 145 klär 144 kläre 144 koche 130 kommen 201 kommt 202 kriegen 141 kriegt 141 laesst 206 landen 210
-landet 210 lassen 206 lasst 206 liefer 152 liefere 212 liefert 214 liegen 210 liegt 217 lässt 206 mach 144 mache 144
-machen 219 macht 221 mailt 224 malt 135 missing 23 mochte 228 moechte 232 muessen 241 muss 241 mussen 241 möchte 228
-naeh 130 naehe 130 naeht 135 nah 130 nahe 130 naht 135 nähe 130 organisier 144 organisiere 144 organisiert 145
-outstanding 23 overdue 23 pruefe 144 prueft 145 prufe 144 pruft 145 rechnet 135 reich 152 reiche 152 reicht 243
-reserviere 144 reserviert 145 richt 130 richte 130 schick 212 schicke 212 schickt 214 schreib 143 schreibe 144
-schreibt 245 sendet 145 setzt 126 sind 246 soll 250 steht 253 stell 130 stelle 130 stellt 219 still 254 such 130 suche
-130 ubernehme 144 ubernimmt 145 uberweist 148 uebernehme 144 uebernimmt 145 ueberweist 148 unterschreibt 148
-verschickt 145 von 267 werden 250 wieder 268 will 250 wird 250 wollen 250 wollte 250 zahlt 270 zeichnet 135 zuruck 157
-zurueck 157;kurier 81 mail 81 post 81;mir 15 uns 15;=6:theirs $$ 81 nach 81 per 272 von 273;$$ 81 per 272 von
-273;<until> 274 D 275;=3:advice;<giveinf> 277 abgeben 277 aendern 277 andern 277 anfangen 277 aufgeben 277 aufhoeren
-277 aufhoren 277 auslagern 277 behalten 277 einstellen 277 erhoehen 277 erhohen 277 kuendigen 277 kuerzen 277 kundigen
-277 kurzen 277 kürzen 277 lassen 277 machen 277 pruefen 277 prufen 277 rausnehmen 277 senken 277 streichen 277 suchen
-277 umbauen 277 umstellen 277 vereinfachen 277 verkaufen 277 verschieben 277 weglassen 277 ändern 277;... 278
-<giveinf> 277 abgeben 277 aendern 277 andern 277 anfangen 277 aufgeben 277 aufhoeren 277 aufhoren 277 auslagern 277
-behalten 277 einstellen 277 erhoehen 277 erhohen 277 kuendigen 277 kuerzen 277 kundigen 277 kurzen 277 kürzen 277
-lassen 277 machen 277 pruefen 277 prufen 277 rausnehmen 277 senken 277 streichen 277 suchen 277 umbauen 277 umstellen
-277 vereinfachen 277 verkaufen 277 verschieben 277 weglassen 277 ändern 277;ich 279 wir 279;folgen 276 folgt 276 kommt
-276 soll 280 sollen 280 sollte 280 sollten 280;... 281;<until> 275 D 275;folgen 283 folgt 283 kommt 283;$$ 81 per
-272;<until> 285 D 285;... 284 folgen 286 folgt 286 kommt 286;$$ 81 von 273;<until> 288 D 288;folgen 289 folgt 289
-kommt 289;<until> 104 D 104;... 290 folgen 291 folgt 291 kommt 291;soll 280 sollen 280 sollte 280 sollten 280;...
-293;=7:waiting geschickt 23 nachgeliefert 23 nachgereicht 23 zugeschickt 23 zuruck 23 zurueck 23;=7:waiting <until> 23
-D 23 geschickt 23 nachgeliefert 23 nachgereicht 23 zugeschickt 23 zuruck 23 zurueck 23;<them> 24;<until> 295 D 295
-dann 296 erst 24 noch 296 von 297;ich 298 wir 298;bekomm 299 bekomme 299 bekommen 299 erhalte 299 erhalten 299 krieg
-299 kriege 299 kriegen 299 soll 280 sollen 280 sollte 280 sollten 280;... 300;woche 81;<until> 81 D 81 nachste 302
-naechste 302;retour 15 wieder 15 zuruck 15 zurueck 15;mir 15;... 304 <until> 15 D 15 dann 15 noch 15 von 305;N 306 er
-306 sie 306;retour 15 wieder 15 zurueck 15;... 308 <until> 15 D 15 dann 15 noch 15 von 305;N 309 er 309 sie 309;retour
-15 wieder 15 zuruck 15;... 311 <until> 15 D 15 dann 15 noch 15 von 305;N 312 er 312 sie 312;... 304;N 314 er 314 sie
-314;bekommen 307 bekommt 307 erhaelt 310 erhalt 313 erhält 313 haben 315 hat 315 kriegen 307 kriegt 307;<until> 23 D
-23 ausstehend 23 fehlt 23 offen 23 steht 261;<them> 317;durch 318 von 318;D 23;D 23 auf 320 bis 320 fuer 320 zu 320;D
-23 auf 320 bis 320 fuer 320 mir 321 uns 321 zu 320;D 23 auf 320 bis 320 das 322 die 322 es 322 fuer 320 ihn 322 mir
-321 mirs 322 sie 322 uns 321 zu 320;D 23 N 323 auf 320 bis 320 das 322 die 322 er 323 es 323 fuer 320 ihn 322 mir 321
-mirs 322 sie 323 uns 321 zu 320;haben 324 hat 324 hatte 324 hatten 324 war 324 waren 324 wars 324;D 23 auf 320 bis 320
-fur 320 zu 320;D 23 auf 320 bis 320 fur 320 mir 326 uns 326 zu 320;D 23 auf 320 bis 320 das 327 die 327 es 327 fur 320
-ihn 327 mir 326 mirs 327 sie 327 uns 326 zu 320;D 23 N 328 auf 320 bis 320 das 327 die 327 er 328 es 328 fur 320 ihn
-327 mir 326 mirs 327 sie 328 uns 326 zu 320;haben 329 hat 329 hatte 329 hatten 329 war 329 waren 329 wars 329;D 23 auf
-320 bis 320 fuer 320 fur 320 zu 320;D 23 auf 320 bis 320 fuer 320 fur 320 mir 331 uns 331 zu 320;D 23 auf 320 bis 320
-das 332 die 332 es 332 fuer 320 fur 320 ihn 332 mir 331 mirs 332 sie 332 uns 331 zu 320;D 23 N 333 auf 320 bis 320 das
-332 die 332 er 333 es 333 fuer 320 fur 320 ihn 332 mir 331 mirs 332 sie 333 uns 331 zu 320;haben 334 hat 334 hatte 334
-hatten 334 war 334 waren 334 wars 334;=7:waiting <until> 23 D 23;angekuendigt 336 angekundigt 336 ausstehend 336 offen
-336 versprochen 336 zugesagt 336;angekuendigt 336 angekundigt 336 ausstehend 336 bitte 157 durch 318 erbeten 157
-erwartet 157 noch 337 offen 336 versprochen 336 von 318 zugesagt 336;N 98 er 98 sie 98;=5:mine nach 15;<until> 340 D
-340 dann 340 noch 340;<them> 341 <until> 340 D 340 dann 340 noch 340;ich 342;angekuendigt 336 ausstehend 336 offen 336
-versprochen 336 zugesagt 336;angekuendigt 336 ausstehend 336 bitte 157 durch 318 erbeten 157 erwartet 157 noch 344
-offen 336 versprochen 336 von 318 zugesagt 336;angekundigt 336 ausstehend 336 offen 336 versprochen 336 zugesagt
-336;angekundigt 336 ausstehend 336 bitte 157 durch 318 erbeten 157 erwartet 157 noch 346 offen 336 versprochen 336 von
-318 zugesagt 336;=5:mine $$ 15 nach 15;$$ 15 <them> 341 <until> 340 D 348 dann 340 noch 340;ich 349;bekomm 299 bekomme
-299 bekommen 299 erhalte 299 erhalten 299 krieg 299 kriege 299 kriegen 299;=6:theirs an 81 durch 81 nach 81 um 81;<me>
-352;an 81 durch 81 fuer 353 fur 353 nach 81 um 81;... 354;<they> 355;will 81;laesst 81 lassen 357 lasst 81 lässt
-81;<give3> 81 <give3_apart> 81 geben 357 schicken 357 zukommen 358;muesste 81 muss 81 musste 81 müsste 81 soll 81
+weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;<until>
+253 D 253 besorgen 81 bringen 81 durchgeben 81 klaeren 81 klaren 81 klären 81 liefern 81 mailen 81 mitbringen 81
+nachliefern 81 nachreichen 81 noch 253 ruberschicken 81 rueberschicken 81 schicken 81 uberweisen 81 ueberweisen 81
+unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zurueckbringen 81 zurueckgeben 81
+zuschicken 81 zusenden 81;<me> 254 <until> 253 D 253 besorgen 81 bringen 81 durchgeben 81 klaeren 81 klaren 81 klären
+81 liefern 81 mailen 81 mitbringen 81 nachliefern 81 nachreichen 81 noch 253 ruberschicken 81 rueberschicken 81
+schicken 81 uberweisen 81 ueberweisen 81 unterschreiben 81 vorbeibringen 81 weiterleiten 81 zuruckbringen 81
+zuruckgeben 81 zurueckbringen 81 zurueckgeben 81 zuschicken 81 zusenden 81;N 255 er 255 sie 255;<me> 81;auf 193 bei
+257 da 81 fertig 81;<until> 258;missing 23 outstanding 23 overdue 23;folgen 15 folgt 15;<until> 15 D 261 folgen 15
+folgt 15;noch 23;vor 23;wie 264;=7:waiting immer 263 nach 265 noch 23 weiterhin 23;aus 23;noch 267;vor 267;wie 269;aus
+23 immer 268 nach 270 noch 267 weiterhin 267;<until> 23 fehlen 266 fehlt 266 stehen 271 steht 271;<me> 262 <them>
+272;zuruck 163 zurueck 163;<me> 228 <until> 81 D 81 erst 109;N 275 er 275 sie 275;: 102 <asked_for> 103 <deed1> 108
+<deed3> 112 <does3> 114 <give1> 108 <give3> 112 <sends3> 115 <serves> 117 <until> 124 D 126 an 128 arbeitet 132 back
+136 backe 136 bau 137 baue 136 baut 141 bekommen 147 bekommt 147 besorg 149 besorge 150 besorgt 151 bestaetigt 154
+bestatigt 154 bestelle 150 bestellt 151 bring 158 bringe 158 bringt 162 buche 150 bucht 151 checkt 151 druck 136
+drucke 136 druckt 141 durch 164 erledige 150 erledigt 151 fehlen 168 fehlt 168 folgen 180 folgt 180 fuer 128 fur 128
+geb 158 gebe 158 gehen 190 geht 190 gibt 162 ich 191 ist 202 klaer 150 klaere 150 klaert 151 klar 150 klare 150 klart
+151 klär 150 kläre 150 koche 136 kommen 207 kommt 208 kriegen 147 kriegt 147 laesst 212 landen 216 landet 216 lassen
+212 lasst 212 liefer 158 liefere 218 liefert 220 liegen 216 liegt 223 lässt 212 mach 150 mache 150 machen 225 macht
+227 mailt 230 malt 141 missing 23 mochte 234 moechte 238 muessen 247 muss 247 mussen 247 möchte 234 naeh 136 naehe 136
+naeht 141 nah 136 nahe 136 naht 141 nähe 136 organisier 150 organisiere 150 organisiert 151 outstanding 23 overdue 23
+pruefe 150 prueft 151 prufe 150 pruft 151 rechnet 141 reich 158 reiche 158 reicht 249 reserviere 150 reserviert 151
+richt 136 richte 136 schick 218 schicke 218 schickt 220 schreib 149 schreibe 150 schreibt 251 sendet 151 setzt 132
+sind 252 soll 256 steht 259 stell 136 stelle 136 stellt 225 still 260 such 136 suche 136 ubernehme 150 ubernimmt 151
+uberweist 154 uebernehme 150 uebernimmt 151 ueberweist 154 unterschreibt 154 verschickt 151 von 273 werden 256 wieder
+274 will 256 wird 256 wollen 256 wollte 256 zahlt 276 zeichnet 141 zuruck 163 zurueck 163;kurier 81 mail 81 post
+81;mir 15 uns 15;=6:theirs $$ 81 nach 81 per 278 von 279;$$ 81 per 278 von 279;<until> 280 D 281;=3:advice;<giveinf>
+283 abgeben 283 aendern 283 andern 283 anfangen 283 aufgeben 283 aufhoeren 283 aufhoren 283 auslagern 283 behalten 283
+einstellen 283 erhoehen 283 erhohen 283 kuendigen 283 kuerzen 283 kundigen 283 kurzen 283 kürzen 283 lassen 283 machen
+283 pruefen 283 prufen 283 rausnehmen 283 senken 283 streichen 283 suchen 283 umbauen 283 umstellen 283 vereinfachen
+283 verkaufen 283 verschieben 283 weglassen 283 ändern 283;... 284 <giveinf> 283 abgeben 283 aendern 283 andern 283
+anfangen 283 aufgeben 283 aufhoeren 283 aufhoren 283 auslagern 283 behalten 283 einstellen 283 erhoehen 283 erhohen
+283 kuendigen 283 kuerzen 283 kundigen 283 kurzen 283 kürzen 283 lassen 283 machen 283 pruefen 283 prufen 283
+rausnehmen 283 senken 283 streichen 283 suchen 283 umbauen 283 umstellen 283 vereinfachen 283 verkaufen 283
+verschieben 283 weglassen 283 ändern 283;ich 285 wir 285;folgen 282 folgt 282 kommt 282 soll 286 sollen 286 sollte 286
+sollten 286;... 287;<until> 281 D 281;folgen 289 folgt 289 kommt 289;$$ 81 per 278;<until> 291 D 291;... 290 folgen
+292 folgt 292 kommt 292;$$ 81 von 279;<until> 294 D 294;folgen 295 folgt 295 kommt 295;<until> 110 D 110;... 296
+folgen 297 folgt 297 kommt 297;soll 286 sollen 286 sollte 286 sollten 286;... 299;=7:waiting geschickt 23
+nachgeliefert 23 nachgereicht 23 zugeschickt 23 zuruck 23 zurueck 23;=7:waiting <until> 23 D 23 geschickt 23
+nachgeliefert 23 nachgereicht 23 zugeschickt 23 zuruck 23 zurueck 23;<them> 24;<until> 301 D 301 dann 302 erst 24 noch
+302 von 303;ich 304 wir 304;bekomm 305 bekomme 305 bekommen 305 erhalte 305 erhalten 305 krieg 305 kriege 305 kriegen
+305 soll 286 sollen 286 sollte 286 sollten 286;... 306;woche 81;<until> 81 D 81 nachste 308 naechste 308;retour 15
+wieder 15 zuruck 15 zurueck 15;mir 15;... 310 <until> 15 D 15 dann 15 noch 15 von 311;N 312 er 312 sie 312;retour 15
+wieder 15 zurueck 15;... 314 <until> 15 D 15 dann 15 noch 15 von 311;N 315 er 315 sie 315;retour 15 wieder 15 zuruck
+15;... 317 <until> 15 D 15 dann 15 noch 15 von 311;N 318 er 318 sie 318;... 310;N 320 er 320 sie 320;bekommen 313
+bekommt 313 erhaelt 316 erhalt 319 erhält 319 haben 321 hat 321 kriegen 313 kriegt 313;<until> 23 D 23 ausstehend 23
+fehlt 23 offen 23 steht 267;<them> 323;durch 324 von 324;D 23;D 23 auf 326 bis 326 fuer 326 zu 326;D 23 auf 326 bis
+326 fuer 326 mir 327 uns 327 zu 326;D 23 auf 326 bis 326 das 328 die 328 es 328 fuer 326 ihn 328 mir 327 mirs 328 sie
+328 uns 327 zu 326;D 23 N 329 auf 326 bis 326 das 328 die 328 er 329 es 329 fuer 326 ihn 328 mir 327 mirs 328 sie 329
+uns 327 zu 326;haben 330 hat 330 hatte 330 hatten 330 war 330 waren 330 wars 330;D 23 auf 326 bis 326 fur 326 zu 326;D
+23 auf 326 bis 326 fur 326 mir 332 uns 332 zu 326;D 23 auf 326 bis 326 das 333 die 333 es 333 fur 326 ihn 333 mir 332
+mirs 333 sie 333 uns 332 zu 326;D 23 N 334 auf 326 bis 326 das 333 die 333 er 334 es 334 fur 326 ihn 333 mir 332 mirs
+333 sie 334 uns 332 zu 326;haben 335 hat 335 hatte 335 hatten 335 war 335 waren 335 wars 335;D 23 auf 326 bis 326 fuer
+326 fur 326 zu 326;D 23 auf 326 bis 326 fuer 326 fur 326 mir 337 uns 337 zu 326;D 23 auf 326 bis 326 das 338 die 338
+es 338 fuer 326 fur 326 ihn 338 mir 337 mirs 338 sie 338 uns 337 zu 326;D 23 N 339 auf 326 bis 326 das 338 die 338 er
+339 es 339 fuer 326 fur 326 ihn 338 mir 337 mirs 338 sie 339 uns 337 zu 326;haben 340 hat 340 hatte 340 hatten 340 war
+340 waren 340 wars 340;=7:waiting <until> 23 D 23;angekuendigt 342 angekundigt 342 ausstehend 342 offen 342
+versprochen 342 zugesagt 342;angekuendigt 342 angekundigt 342 ausstehend 342 bitte 163 durch 324 erbeten 163 erwartet
+163 noch 343 offen 342 versprochen 342 von 324 zugesagt 342;N 104 er 104 sie 104;=5:mine nach 15;<until> 346 D 346
+dann 346 noch 346;<them> 347 <until> 346 D 346 dann 346 noch 346;ich 348;angekuendigt 342 ausstehend 342 offen 342
+versprochen 342 zugesagt 342;angekuendigt 342 ausstehend 342 bitte 163 durch 324 erbeten 163 erwartet 163 noch 350
+offen 342 versprochen 342 von 324 zugesagt 342;angekundigt 342 ausstehend 342 offen 342 versprochen 342 zugesagt
+342;angekundigt 342 ausstehend 342 bitte 163 durch 324 erbeten 163 erwartet 163 noch 352 offen 342 versprochen 342 von
+324 zugesagt 342;=5:mine $$ 15 nach 15;$$ 15 <them> 347 <until> 346 D 354 dann 346 noch 346;ich 355;bekomm 305 bekomme
+305 bekommen 305 erhalte 305 erhalten 305 krieg 305 kriege 305 kriegen 305;=6:theirs an 81 durch 81 nach 81 um 81;<me>
+358;an 81 durch 81 fuer 359 fur 359 nach 81 um 81;... 360;<they> 361;will 81;laesst 81 lassen 363 lasst 81 lässt
+81;<give3> 81 <give3_apart> 81 geben 363 schicken 363 zukommen 364;muesste 81 muss 81 musste 81 müsste 81 soll 81
 sollte 81 will 81 wird 81 wollte 81;muss 81 musste 81 müsste 81 soll 81 sollte 81 will 81 wird 81 wollte 81;muesste 81
-muss 81 soll 81 sollte 81 will 81 wird 81 wollte 81;<giveinf> 360 <giveinf_apart> 360 bringen 360 geben 360 liefern
-360 mailen 360 nachreichen 360 schicken 360 weiterleiten 360 zuruckbringen 361 zuruckgeben 361 zurueckbringen 362
-zurueckgeben 362 zuschicken 360 zusenden 360;... 359 <giveinf> 360 <giveinf_apart> 360 <until> 363 D 363 bringen 360
-geben 360 liefern 360 mailen 360 nachreichen 360 noch 363 schicken 360 weiterleiten 360 zuruckbringen 361 zuruckgeben
-361 zurueckbringen 362 zurueckgeben 362 zuschicken 360 zusenden 360;<me> 364;bekommen 23 bringen 23 haben 23 kriegen
-23 liefern 23 schicken 23;D 366 bekommen 23 bringen 23 haben 23 kriegen 23 liefern 23 schicken 23;D 366 bekommen 23
-bringen 23 eigentlich 367 haben 23 kriegen 23 laengst 367 liefern 23 schicken 23 schon 367;N 368 er 368 ich 368 sie
-368 wir 368;D 366 bekommen 23 bringen 23 eigentlich 367 haben 23 kriegen 23 langst 367 liefern 23 schicken 23 schon
-367;N 370 er 370 ich 370 sie 370 wir 370;werde 15;lasse 15 lassen 15;<give1> 15 <give1_apart> 15 schicken 372 zukommen
-373;... 374;<them> 375;D 366 bekommen 23 bringen 23 eigentlich 367 haben 23 kriegen 23 laengst 367 langst 367 liefern
-23 schicken 23 schon 367;N 377 er 377 ich 377 sie 377 wir 377;... 351 <does3> 356 N 365 bekommen 307 bekommt 307 er
-365 erhaelt 310 erhalt 313 erhält 313 haben 315 haette 369 haetten 369 hat 315 hatte 371 hatten 371 hätte 371 hätten
-371 ich 376 kriegen 307 kriegt 307 sie 365 sollte 378 sollten 378 wir 376 wollte 378;fuer 353 fur 353;... 380;<they>
-381;<giveinf> 360 <giveinf_apart> 360 <until> 363 D 363 bringen 360 geben 360 liefern 360 mailen 360 nachreichen 360
-noch 363 schicken 360 weiterleiten 360 zuruckbringen 361 zuruckgeben 361 zurueckbringen 362 zurueckgeben 362
-zuschicken 360 zusenden 360;<me> 383;<does3> 382 N 384 er 384 sie 384;... 351;... 359;<me> 387;N 388 bekommen 307
-bekommt 307 er 388 erhaelt 310 erhalt 313 erhält 313 haben 315 hat 315 ich 376 kriegen 307 kriegt 307 sie 388 wir
-376;<until> 81 D 81 nachste 302;angekundigt 336 ausstehend 336 durch 318 noch 346 offen 336 versprochen 336 von 318
-zugesagt 336;<until> 81 D 81 naechste 302;angekuendigt 336 ausstehend 336 durch 318 noch 344 offen 336 versprochen 336
-von 318 zugesagt 336;... 103;... 103 N 394 er 394 es 394 ich 394 sie 394;<until> 23 bekomme 395 bringt 395 gibt 395
-kommt 395 krieg 395 kriege 395 schickt 395;-befund 26 -ergebnis 26 -ergebnisse 26 -gutachten 26 -lieferung 26 -teile
-26 -werte 26 ... 271 <comes_in> 26 <det> 282 <doc> 287 <document> 292 <my> 294 <their> 301 <thing> 287 <work> 287
-abholung 303 alles 316 angebot 319 angekuendigt 325 angekundigt 330 angesagt 335 antwort 338 avisiert 335 beides 316
-bekommen 339 bekommt 339 bescheid 338 besorg 343 besorge 343 bestaetigung 345 bestatigung 347 bring 350 bringe 350 das
-379 dem 385 den 379 der 386 die 379 dies 389 erhaelt 339 erhalt 339 erhält 339 erledig 350 erledige 350 feedback 338
-freigabe 338 geb 343 gebe 343 hat 339 kriegen 339 kriegt 339 liefer 350 liefere 350 mach 350 mache 350 mail 343 maile
-343 reich 343 reiche 343 retourgabe 303 ruckgabe 390 ruckmeldung 347 ruckruf 391 rueckgabe 392 rueckmeldung 345
-rueckruf 393 schick 350 schicke 350 send 343 sende 343 stellungnahme 338 versprochen 335 zugesagt 335 zuruck 396
-zurueck 396 zusage 338;<callinf> 58 <det> 87 <giveinf> 58;^ 398;anrufen 58 bedanken 58 entschuldigen 58 melden 58
-nachfragen 58 nachhaken 58 vorbeischauen 58;^ 400;N 401;N 399 bei 402;N 399;N 399 bei 402 dringend 403 gleich 404 noch
-403 unbedingt 403;$$ 11;buero 406 buro 406;hause 406;anzutreffen 406 da 406 daheim 406 dahoam 406 im 407 zu 408
-zuhause 406;buro 406;anzutreffen 406 da 406 daheim 406 dahoam 406 im 410 zu 408 zuhause 406;buero 406;anzutreffen 406
-da 406 daheim 406 dahoam 406 im 412 zu 408 zuhause 406;ned 409 net 409 nicht 409 nod 411 noed 413;leider 414 ned 409
-net 409 nicht 409 nod 411 noed 413;leider 414 ned 409 net 409 nicht 409 nod 411 noed 413 vergessen 406 war 415 waren
-415;mir 41;^ 15 ich 41 von 417;: 418;=16:gave:feedback gemailt 43 gesandt 43 geschickt 43 gesendet 43 raus 43 retour
-43 zurueck 43;<them> 420;an 421;... 422;abgeblasen 11;abgeblasen 11 leider 424;anmailen 58 anrufen 58 anschreiben 58
+muss 81 soll 81 sollte 81 will 81 wird 81 wollte 81;<giveinf> 366 <giveinf_apart> 366 bringen 366 geben 366 liefern
+366 mailen 366 nachreichen 366 schicken 366 weiterleiten 366 zuruckbringen 367 zuruckgeben 367 zurueckbringen 368
+zurueckgeben 368 zuschicken 366 zusenden 366;... 365 <giveinf> 366 <giveinf_apart> 366 <until> 369 D 369 bringen 366
+geben 366 liefern 366 mailen 366 nachreichen 366 noch 369 schicken 366 weiterleiten 366 zuruckbringen 367 zuruckgeben
+367 zurueckbringen 368 zurueckgeben 368 zuschicken 366 zusenden 366;<me> 370;bekommen 23 bringen 23 haben 23 kriegen
+23 liefern 23 schicken 23;D 372 bekommen 23 bringen 23 haben 23 kriegen 23 liefern 23 schicken 23;D 372 bekommen 23
+bringen 23 eigentlich 373 haben 23 kriegen 23 laengst 373 liefern 23 schicken 23 schon 373;N 374 er 374 ich 374 sie
+374 wir 374;D 372 bekommen 23 bringen 23 eigentlich 373 haben 23 kriegen 23 langst 373 liefern 23 schicken 23 schon
+373;N 376 er 376 ich 376 sie 376 wir 376;werde 15;lasse 15 lassen 15;<give1> 15 <give1_apart> 15 schicken 378 zukommen
+379;... 380;<them> 381;D 372 bekommen 23 bringen 23 eigentlich 373 haben 23 kriegen 23 laengst 373 langst 373 liefern
+23 schicken 23 schon 373;N 383 er 383 ich 383 sie 383 wir 383;... 357 <does3> 362 N 371 bekommen 313 bekommt 313 er
+371 erhaelt 316 erhalt 319 erhält 319 haben 321 haette 375 haetten 375 hat 321 hatte 377 hatten 377 hätte 377 hätten
+377 ich 382 kriegen 313 kriegt 313 sie 371 sollte 384 sollten 384 wir 382 wollte 384;fuer 359 fur 359;... 386;<they>
+387;<giveinf> 366 <giveinf_apart> 366 <until> 369 D 369 bringen 366 geben 366 liefern 366 mailen 366 nachreichen 366
+noch 369 schicken 366 weiterleiten 366 zuruckbringen 367 zuruckgeben 367 zurueckbringen 368 zurueckgeben 368
+zuschicken 366 zusenden 366;<me> 389;<does3> 388 N 390 er 390 sie 390;... 357;... 365;<me> 393;N 394 bekommen 313
+bekommt 313 er 394 erhaelt 316 erhalt 319 erhält 319 haben 321 hat 321 ich 382 kriegen 313 kriegt 313 sie 394 wir
+382;<until> 81 D 81 nachste 308;angekundigt 342 ausstehend 342 durch 324 noch 352 offen 342 versprochen 342 von 324
+zugesagt 342;<until> 81 D 81 naechste 308;angekuendigt 342 ausstehend 342 durch 324 noch 350 offen 342 versprochen 342
+von 324 zugesagt 342;... 109;... 109 N 400 er 400 es 400 ich 400 sie 400;<until> 23 bekomme 401 bringt 401 gibt 401
+kommt 401 krieg 401 kriege 401 schickt 401;-befund 26 -ergebnis 26 -ergebnisse 26 -gutachten 26 -lieferung 26 -teile
+26 -werte 26 ... 277 <comes_in> 26 <det> 288 <doc> 293 <document> 298 <my> 300 <their> 307 <thing> 293 <work> 293
+abholung 309 alles 322 angebot 325 angekuendigt 331 angekundigt 336 angesagt 341 antwort 344 avisiert 341 beides 322
+bekommen 345 bekommt 345 bescheid 344 besorg 349 besorge 349 bestaetigung 351 bestatigung 353 bring 356 bringe 356 das
+385 dem 391 den 385 der 392 die 385 dies 395 erhaelt 345 erhalt 345 erhält 345 erledig 356 erledige 356 feedback 344
+freigabe 344 geb 349 gebe 349 hat 345 kriegen 345 kriegt 345 liefer 356 liefere 356 mach 356 mache 356 mail 349 maile
+349 reich 349 reiche 349 retourgabe 309 ruckgabe 396 ruckmeldung 353 ruckruf 397 rueckgabe 398 rueckmeldung 351
+rueckruf 399 schick 356 schicke 356 send 349 sende 349 stellungnahme 344 versprochen 341 zugesagt 341 zuruck 402
+zurueck 402 zusage 344;<callinf> 58 <det> 87 <giveinf> 58;^ 404;anrufen 58 bedanken 58 entschuldigen 58 melden 58
+nachfragen 58 nachhaken 58 vorbeischauen 58;^ 406;N 407;N 405 bei 408;N 405;N 405 bei 408 dringend 409 gleich 410 noch
+409 unbedingt 409;$$ 11;buero 412 buro 412;hause 412;anzutreffen 412 da 412 daheim 412 dahoam 412 im 413 zu 414
+zuhause 412;buro 412;anzutreffen 412 da 412 daheim 412 dahoam 412 im 416 zu 414 zuhause 412;buero 412;anzutreffen 412
+da 412 daheim 412 dahoam 412 im 418 zu 414 zuhause 412;ned 415 net 415 nicht 415 nod 417 noed 419;leider 420 ned 415
+net 415 nicht 415 nod 417 noed 419;leider 420 ned 415 net 415 nicht 415 nod 417 noed 419 vergessen 412 war 421 waren
+421;mir 41;^ 15 ich 41 von 423;: 424;=16:gave:feedback gemailt 43 gesandt 43 geschickt 43 gesendet 43 raus 43 retour
+43 zurueck 43;<them> 426;an 427;... 428;abgeblasen 11;abgeblasen 11 leider 430;anmailen 58 anrufen 58 anschreiben 58
 antworten 58 durchrufen 58 erinnern 58 gratulieren 58 hinschreiben 58 kontaktieren 58 mahnen 58 melden 58 nachbohren
 58 nachfassen 58 nachfragen 58 nachhaken 58 zuruckrufen 58 zuruckschreiben 58 zurueckrufen 58 zurueckschreiben 58;^
-426;ein 277 eine 277 einen 277 erst 277 gleich 277 kein 277 keine 277 keinen 277 mehr 277 nur 277 weniger 277;^ 428;D
-427 lieber 429;D 427;besten 431;=16:gave:feedback gemailt 43 gesandt 43 geschickt 43 gesendet 43 raus 43 retour 43
-zuruck 43;<them> 433;an 434;... 435;=16:gave:feedback gemailt 43 gesandt 43 geschickt 43 gesendet 43 raus 43 retour 43
-zuruck 43 zurueck 43;<them> 437;an 438 gegeben 43;... 439 gegeben 43;an 15 druber 15 drueber 15 durch 15 gegen 15 nach
-15;... 441;<det> 442 <their> 442;^ 443;D 444 ^ 443;ich 445 wir 445;D 427 N 399 bei 402 dringend 403 gleich 404 noch
-403 unbedingt 403;an 421 gegeben 43;... 448 gegeben 43;aenderungsvorschlaege 423 anmerkungen 449 feedback 449
-kommentare 449 korrekturen 449 korrekturvorschlaege 423 randnotizen 423 rueckmeldung 449 rueckmeldungen 423
-verbesserungsvorschlaege 423;gegeben 43;... 451 gegeben 43;anmerkungen 452 feedback 452 kommentare 452 korrekturen 452
-rueckmeldung 452;an 434 gegeben 43;... 454 gegeben 43;anderungsvorschlage 436 anmerkungen 455 feedback 455 kommentare
-455 korrekturen 455 korrekturvorschlage 436 randnotizen 436 ruckmeldung 455 ruckmeldungen 436 verbesserungsvorschlage
-436;anmerkungen 452 feedback 452 kommentare 452 korrekturen 452 ruckmeldung 452;: 41;abklaeren 15 abklaren 15
-ausmachen 15 bedanken 15 besprechen 15 entschuldigen 15 klaeren 15 klaren 15 klären 15 melden 15 nachfassen 15
-nachfragen 15 nachhaken 15 vereinbaren 15;arbeiten 0 fragen 0 kooperieren 0 machen 0 melden 0 reden 0 schreiben 0
-sprechen 0 starten 0 telefonieren 0 treffen 0;^ 459 zu 460;... 461 ^ 459 zu 460;N 462;retour 81 zuruck 81 zurueck
-81;... 464;^ 465;^ 465 ich 466 wir 466;mit 70;N 69 mich 468;krank 11 verhindert 11 verkuehlt 11 verkuhlt 11;krank 11
-leider 470 verhindert 11 verkuehlt 11 verkuhlt 11;an 15 drueber 15 durch 15 fertig 15 gegen 15 nach 15;... 472;<det>
-473 <their> 473;^ 474;D 475 ^ 474;<them> 476 D 475 ^ 474;ich 477 wir 477;arbeite 478 geh 478 gehe 478 les 478 lese 478
-mach 478 mache 478 schau 478 schaue 478 schick 478 schicke 478 schreib 478 schreibe 478 seh 478 sehe 478;an 15 druber
-15 durch 15 fertig 15 gegen 15 nach 15;... 480;<det> 481 <their> 481;^ 482;D 483 ^ 482;<them> 484 D 483 ^ 482;ich 485
-wir 485;arbeite 486 geh 486 gehe 486 les 486 lese 486 mach 486 mache 486 schau 486 schaue 486 schick 486 schicke 486
-schreib 486 schreibe 486 seh 486 sehe 486;D 427 N 399 bei 402 dringend 403 gleich 404 lieber 429 noch 403 unbedingt
-403 vergessen 406;bekommen 23 haben 23 kriegen 23;^ 489;D 490;D 490 eigentlich 491 laengst 491 schon 491;ich 492 wir
-492;D 490 eigentlich 491 langst 491 schon 491;ich 494 wir 494;D 490 eigentlich 491 laengst 491 langst 491 schon
-491;ich 496 wir 496;=13:talk ist 0 war 0;<work> 45 haette 493 haetten 493 hatte 495 hatten 495 hätte 495 hätten 495
-sollte 497 sollten 497 thema 498;<work> 45 haette 493 haetten 493 hatte 495 hatten 495 hätte 495 hätten 495 sollte 497
-sollten 497;$$ 0;<hat> 501 ist 501 war 501;angefangen 502 gearbeitet 502 gegruendet 502 gegrundet 502 gekauft 502
-gekuendigt 502 gekundigt 502 gelebt 502 geleitet 502 gewechselt 502 gewesen 502 gewohnt 502 studiert 502 verkauft
-502;... 503;... 503 <work> 45 haette 493 haetten 493 hatte 495 hatten 495 hätte 495 hätten 495 sollte 497 sollten
-497;entdeckt 501 gelesen 501 gesehen 501;anmerkungen 452 feedback 452 kommentare 452 korrekturen 452 ruckmeldung 452
-rueckmeldung 452;an 438;... 508;aenderungsvorschlaege 423 anderungsvorschlage 436 anmerkungen 509 feedback 509
-kommentare 509 korrekturen 509 korrekturvorschlaege 423 korrekturvorschlage 436 randnotizen 509 ruckmeldung 436
-ruckmeldungen 436 rueckmeldung 423 rueckmeldungen 423 verbesserungsvorschlaege 423 verbesserungsvorschlage 436;paar
-510;... 0;dass 512 wie 512;vergessen 406;aber 514 dann 514 heisst 0 heißt 0 vergessen 406;machen 15;<giveinf> 58
-fertig 516 fertigmachen 58;... 517;<until> 41 ^ 518;N 519;aber 514 dann 514 vergessen 406;gesagt 41;aber 514 dann 514
-eingewilligt 41 erfahren 513 es 521 gehoert 513 gehort 513 gelesen 513 gesehen 513 ja 522 mitbekommen 513 mitgekriegt
-513 okay 522 s 521 vergessen 406 zugestimmt 41;aber 514 dann 514 eingewilligt 41 erfahren 513 es 521 gehoert 513
-gehort 513 gelesen 513 gesehen 513 ich 523 ja 522 mitbekommen 513 mitgekriegt 513 okay 522 s 521 vergessen 406
-zugestimmt 41;eingewilligt 41 ja 522 okay 522 zugestimmt 41;eingewilligt 41 ich 525 ja 522 okay 522 zugestimmt
-41;entdeckt 501 gelesen 501 gesehen 501 noch 405;=13:talk auf 0 dass 0 im 0 in 0;eben 528 gerade 528 grad 528 grade
-528;eben 528 gerade 528 grad 528 grade 528 ich 529;=11:thinking;=11:thinking an 531 mich 531 sich 531;=11:thinking
-<give3> 532 denkt 532 kann 532 kommt 532 macht 532 meldet 532 meldets 532 ruft 532 schafft 532 schreibt 532;<they>
-533;<they> 533 dass 534;<give3> 532 denkt 532 kann 532 kommt 532 macht 532 meldet 532 meldets 532 ruft 532 schafft 532
-schreibt 532;<they> 536;<they> 536 dass 537;=21:gave:encouragement;gegeben 539 gemacht 539 zugesprochen 539;<until> 15
-alles 15 beides 15;... 541;<det> 542;sein 11;dabei 544 hinfahren 11 hingehen 11 kommen 11 teilnehmen 11;... 545 dabei
-544 hinfahren 11 hingehen 11 kommen 11 teilnehmen 11;nicht 546;leider 547 nicht 546;<giveinf_apart> 15;^ 549;...
-550;alles 551 das 551 den 551 die 551 es 551 ihn 551 sie 551;alles 551 das 551 den 551 die 551 es 551 ich 552 ihn 551
-sie 551;^ 277;am 11 auf 11 bei 11 beim 11 da 11 dabei 11 im 11 mit 11;krank 11 ned 555 net 555 nicht 555 verhindert 11
-verkuehlt 11 verkuhlt 11;krank 11 leider 556 ned 555 net 555 nicht 555 verhindert 11 verkuehlt 11 verkuhlt 11;^ 543
-aber 514 bin 471 dann 514 erfahren 513 es 521 gehoert 513 gehort 513 gelesen 513 gesehen 513 hoff 535 hoffe 535
-hoffentlich 538 kann 548 konnte 548 mitbekommen 513 mitgekriegt 513 muessen 553 muss 553 mussen 553 s 521 solle 554
-solles 554 solls 554 sollts 554 vergessen 406 war 557;bruder 0 chef 0 flieger 0 flug 0 freund 0 hund 0 kind 0 mann 0
-sohn 0 team 0 vater 0 zug 0;chefin 0 firma 0 freundin 0 kinder 0 kollegin 0 mutter 0 schwester 0 tochter 0;D 444 ^ 443
-eben 528 gerade 528 grad 528 grade 528;eben 528 gerade 528 grad 528 grade 528 ich 561 wir 445;anderen 0 anderes 0
-andermal 0 andern 0;einem 563;^ 428 an 564 ein 563 einen 563;$$ 531;<callinf> 566 <giveinf> 566 anklopfen 566
-nachfragen 566 reden 566 sprechen 566 treffen 566 vorbeischauen 566 vorfuehlen 566 vorfuhlen 566;... 567 <callinf> 566
-<giveinf> 566 anklopfen 566 nachfragen 566 reden 566 sprechen 566 treffen 566 vorbeischauen 566 vorfuehlen 566
-vorfuhlen 566;N 568;bei 569 mit 569 zu 569;bei 569 mit 569 wieder 570 zu 569;erzaehlt 0 erzahlt 0 hoert 0 hort 0
-munkelt 0 sagt 0 solle 554 solles 554 solls 554 tuschelt 0;aenderungsvorschlaege 423 anderungsvorschlage 436
-anmerkungen 509 feedback 509 kommentare 509 korrekturen 509 korrekturvorschlaege 423 korrekturvorschlage 436
-randnotizen 509 ruckmeldung 436 ruckmeldungen 436 rueckmeldung 423 rueckmeldungen 423 verbesserungsvorschlaege 423
-verbesserungsvorschlage 436 zusage 419;noch 405;<them> 41 bis 41 dringend 41 mich 41 noch 41 unbedingt 41 uns
-41;<giveinf> 15 <giveinf_apart> 15;^ 576;... 577;<them> 41 alles 578 bis 41 das 578 den 578 die 578 dringend 41 es 578
-ich 552 ihn 578 mich 41 noch 41 sie 578 unbedingt 41 uns 41;antworten 15 rueckmelden 15 zurueckrufen 15
-zurueckschreiben 15;^ 580;N 581 ^ 580 ihm 581 ihn 581 ihr 581 sie 581;antworten 15 ruckmelden 15 rueckmelden 15
-zuruckrufen 15 zuruckschreiben 15 zurueckrufen 15 zurueckschreiben 15;^ 583;... 577 ^ 583;<them> 41 N 584 ^ 583 alles
-578 bis 41 das 578 den 578 die 578 dringend 41 es 578 ich 552 ihm 584 ihn 585 ihr 584 mich 41 noch 41 sie 585
-unbedingt 41 uns 41;antworten 15 ruckmelden 15 zuruckrufen 15 zuruckschreiben 15;^ 587;N 588 ^ 587 ihm 588 ihn 588 ihr
-588 sie 588;D 73;D 427 N 399 bei 402 dringend 403 gleich 404 mal 590 noch 403 unbedingt 403;N 69 eben 528 gerade 528
-grad 528 grade 528 ich 561 mich 468 wir 445;auto 0 bruder 0 bus 0 chef 0 flieger 0 flug 0 hund 0 kind 0 mann 0 sohn 0
-team 0 vater 0 zug 0;chefin 0 firma 0 frau 0 freundin 0 kinder 0 mutter 0 schwester 0 tochter 0;fall 277;keinen
-595;mal 277;nicht 277;auf 596 besser 277 bloss 277 bloß 277 endlich 277 erst 597 erstmal 277 ja 598 lieber 277
-unbedingt 277;^ 599;N 584 ^ 583 ich 600 ihm 584 ihn 584 ihr 584 man 600 sie 584 wir 600;ich 600 man 600 wir 600;D 427
-^ 599;D 427 N 584 ^ 583 ich 603 ihm 584 ihn 584 ihr 584 man 600 sie 584 wir 600;vor 0;dir 605;D 69;N 607;N 69 m 608
-mich 468 mit 608;thema 498;zugesagt 419;mir 611;=0:missed $$ 11;=0:missed buero 406 buro 406;am 11 anzutreffen 406 auf
-11 bei 11 beim 11 da 613 dabei 11 daheim 406 dahoam 406 im 614 mit 11 zu 408 zuhause 406;krank 11 ned 615 net 615
-nicht 615 nod 411 noed 413 verhindert 11 verkuehlt 11 verkuhlt 11;krank 11 leider 616 ned 615 net 615 nicht 615 nod
-411 noed 413 verhindert 11 verkuehlt 11 verkuhlt 11;solle 554 solles 554 solls 554 sollts 554;=0:missed aber 11 dann
-11 doch 11 nur 11 und 11;<callinf> 619 <comeinf> 619 <giveinf> 619 <giveinf_apart> 619 anmailen 619 anpingen 619
-anschreiben 619 hinfahren 619 hingehen 619 telefonieren 619 vorbeifahren 619;... 620;mal 12;... 10 2x 12 3x 12 4x 12
-5x 12 <appointment> 14 <det> 28 <have> 32 <my> 33 <opinion> 3 <rel> 22 <sees1> 40 <should> 42 <their> 46 <them> 53
-<tool> 57 <until> 60 <work> 45 D 75 N 95 ^ 397 abends 405 aber 416 abgemacht 419 abmachung 419 aenderungsvorschlaege
-423 alles 425 also 430 am 432 anderungsvorschlage 436 anmerkungen 440 arbeite 446 auch 447 ausfuehrliche 450
-ausfuehrliches 453 ausfuhrliche 456 ausfuhrliches 457 ausgemacht 458 bald 405 bei 463 bekomm 467 bekomme 467 besuch
-469 besuche 469 bin 471 dafuer 479 dafur 487 danach 405 dann 488 das 499 den 500 der 504 die 505 dreimal 12 dringend
-447 eben 506 ehrliche 507 ehrliches 507 ein 511 erfahren 513 es 515 feedback 440 fuer 520 fur 520 geh 446 gehe 446
-gehoert 513 gehort 513 gelesen 513 gerade 506 gesehen 513 gestrichen 11 gleich 405 grad 506 hab 524 habe 524 haben 526
-heute 527 hoer 530 hoere 530 hoff 535 hoffe 535 hoffentlich 538 hoffnung 540 hor 530 hore 530 ich 558 ihr 559 ihre 560
-irgendwann 405 jetzt 405 kann 548 kommentare 440 konnte 548 korrekturen 440 korrekturvorschlaege 423
-korrekturvorschlage 436 krieg 467 kriege 467 kurze 507 kurzes 507 leider 414 les 562 lese 562 lieber 565 mal 571 man
-572 mehrfach 12 meine 573 mit 463 mitbekommen 513 mitgekriegt 513 morgen 574 mues 575 muessen 579 muesste 582 muss 586
-mussen 579 musste 589 mut 540 müsste 589 nachher 405 ned 409 net 409 nicht 409 noch 591 nochmal 590 nochmals 590 nod
-411 noed 413 randnotizen 509 ruckmeldung 455 ruckmeldungen 436 rueckmeldung 449 rueckmeldungen 423 s 521 schau 446
-schaue 446 seh 592 sehe 592 sein 593 seine 594 soll 601 sollen 602 sollte 604 sollten 602 spaeter 405 spater 405 stell
-606 termin 425 thema 498 treff 609 treffe 609 treffen 425 um 91 unbedingt 447 unser 610 verbesserungsvorschlaege 423
-verbesserungsvorschlage 436 vereinbart 419 vereinbarung 419 vergessen 406 versprechen 419 versprochen 458 vielleicht
-431 von 612 war 617 waren 415 wieder 590 wir 618 wollt 621 wollte 621 wollten 621 x 622 zufaellig 506 zufallig 506
-zugesagt 458 zusage 419 zweimal 12;<them> 41 ^ 15;ich 624 wir 624;das 625 dass 625;<vowed> 626;<them> 627;ich 628 wir
-628;vergessen 11;=22:gave:volunteering;ausgeholfen 631 eingesprungen 631 mitgeholfen 631 uebernommen 631;...
-632;<them> 633;ausgeholfen 631 eingesprungen 631 mitgeholfen 631 ubernommen 631;... 635;<them> 636;=23:contact;besucht
-638 gesprochen 638 getroffen 638 uebergeben 638;... 639 besucht 638 gesprochen 638 getroffen 638 uebergeben
-638;besucht 638 gesprochen 638 getroffen 638 ubergeben 638;... 641 besucht 638 gesprochen 638 getroffen 638 ubergeben
-638;besucht 638 gesprochen 638 getroffen 638 ubergeben 638 uebergeben 638;... 643 besucht 638 gesprochen 638 getroffen
-638 ubergeben 638 uebergeben 638;ort 644;<have> 629 anzurufen 630 fuer 634 fur 637 persoenlich 640 personlich 642 vor
-645;<giveinf> 58 <giveinf_apart> 58;... 647;^ 648;dringend 649 endlich 649 noch 649 unbedingt 649;N 458;N 11 bei 11
-mit 11 zu 11;: 41 wollte 652 wollten 652;N 11 bei 11 ich 652 mit 11 wir 652 zu 11;<network> 1 N 650 fuer 651 fur 651 i
-458 ich 653 wir 653 wollt 654 wollte 654 wollten 654;antwort 11 reaktion 11 ruckmeldung 11 rueckmeldung 11;angefunkt
-11 angeklingelt 11 angepingt 11 angerufen 11 angetippt 11 angewaehlt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11
-gelaeutet 11 gelautet 11 probiert 11 versucht 11;<them> 11;<them> 11 bei 658;<them> 657;<them> 657 angefunkt 659
-angeklingelt 659 angepingt 659 angerufen 659 angetippt 659 angewaehlt 659 angewahlt 659 bei 660 durchgeklingelt 659
-geklingelt 659 gelaeutet 659 gelautet 659 probiert 659 versucht 659;... 607;D 69 bei 662 mich 662 mit 662 uns 662;i
-663 ich 663 ma 663 wir 663;besuche 69 komme 69 sehen 69 sprechen 69 telefonieren 69 treffen 69 wiedersehen 69
-zusammenkommen 69 zusammensetzen 69;... 665;... 665 ^ 15 uns 666;ich 667 wir 667;das 85 dass 668;... 607 D 69;... 607
-D 69 uns 670;besuchen 671 essen 671 fahren 671 feiern 671 fliegen 671 gehen 671 halten 671 machen 671 reden 671 sehen
-671 sprechen 671 starten 671 telefonieren 671 treffen 671 veranstalten 671;ich 672;bestaetigt 69 bestatigt 69 fixiert
-69;geklappt 638 hingehauen 638 stattgefunden 638;... 675 geklappt 638 hingehauen 638 stattgefunden 638;=23:contact
-gekommen 638;ausgegangen 638 zustande 677;ausgegangen 638 doch 678 zustande 677;D 674 haben 676 hat 676 hats 676 ist
-679 kam 679 vergessen 11 verpasst 11 verpennt 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11;aus
-11;gestrichen 11;... 680 D 674 bestaetigt 69 bestatigt 69 faellt 681 fallt 681 fiel 681 gestrichen 11 ist 682
-vergessen 11 verpasst 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 wurde 682;besorgt 69 bestellt 69
-gebucht 69 gekauft 69 reserviert 69;besorgt 69 bestellt 69 gebucht 69 gekauft 69 ist 684 reserviert 69 sind 684;^ 277
-dass 554;^ 277 dass 554 ist 686 lautet 686 war 686;<them> 687;: 554;... 689 : 554;<them> 687 N 690;^ 277 bekommen 554
-dazu 554 erhalten 554 geholt 554 ist 554 lautet 554 v 688 vom 688 von 691 war 554;<until> 41;<thing> 4;... 694;N
-695;an 696;=23:contact : 0;angebimmelt 638 angefragt 638 angeklingelt 638 angelaeutet 638 angelautet 638 angerufen 638
-bestaetigt 638 bestatigt 638 durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638 empfohlen 1 erklaert 1 erklart 1
-geantwortet 638 gefragt 638 geklingelt 638 gemailt 638 gemeint 1 gemeldet 638 geraten 1 gesagt 1 geschrieben 698
-gesimst 638 getextet 638 hereingeschaut 638 nachgefragt 638 reingeschaut 638 reklamiert 638 vorbeigeschaut 638
-zugesagt 638 zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638 zurueckgemailt 638 zurueckgerufen 638
-zurueckgeschrieben 638;bestaetigt 69 bestatigt 69 fixiert 69 zugesagt 69;... 700;<appointment> 701;<should> 554;ich
-703 man 703 wir 703;das 704 dass 704 ich 703 man 703 wir 703;<should> 277;... 706;^ 707;ich 708 man 708 wir 708;dass
-709;: 0 dass 709;=23:contact : 0 dass 709;<said> 705 angebimmelt 638 angeboten 638 angeklingelt 638 angelaeutet 638
-angelautet 638 angerufen 638 anvertraut 638 berichtet 638 durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638
-eingeschaerft 710 eingescharft 710 empfohlen 698 erklaert 711 erklart 711 erzaehlt 638 erzahlt 638 geantwortet 638
-gebeichtet 638 geholfen 638 geklagt 638 geklingelt 638 gemailt 638 gemeint 711 geraten 698 gesagt 712 geschickt 638
-geschildert 638 geschrieben 712 gesimst 638 gesteckt 638 getextet 638 gezeigt 638 gratuliert 638 hereingeschaut 638
-mitgeteilt 638 praesentiert 638 prasentiert 638 reingeschaut 638 verraten 638 versprochen 638 vorbeigeschaut 638
-vorgestellt 638 zugesagt 638 zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638 zurueckgemailt 638
-zurueckgerufen 638 zurueckgeschrieben 638;gegeben 554 mitgegeben 554;<counselled> 277 <vowed> 81;... 715;<counsel>
-714;^ 81;<they> 718 ^ 81;<they> 718 ^ 81 dass 719;dass 704 ich 703 man 703 wir 703;<vowed> 720 erklaert 721 erklart
-721 gemeint 721 geraten 721 gesagt 721;<way> 722;<det> 723 <way> 722;gelegt 554;herz 725;<vowed> 720;<way> 727;<det>
-728 <way> 727;<counselled> 686;gewarnt 277;... 731;^ 277 vor 554;^ 732 gewarnt 733;<counselled> 686 davon 730 dazu
-730;=4:needs_from_me;^ 736;erklaert 721 erklart 721 gemeint 721 geraten 721 gesagt 721;<way> 738;<det> 739 <way>
-738;gegeben 554;weg 741;den 742;auf 743;gebeten 736;... 745;^ 746;^ 732;... 713 <counsel> 714 <counselled> 686 ^ 716
-abgeholt 638 als 717 am 724 angebimmelt 638 angeklingelt 638 angelaeutet 638 angelautet 638 angerufen 638
-angeschrieben 638 angesprochen 638 ans 726 auf 729 aufgefordert 554 ausgefuehrt 638 ausgefuhrt 638 begleitet 638 beim
-724 bekocht 638 bestaerkt 554 bestarkt 554 besucht 638 davon 730 davor 734 dazu 730 den 717 dringend 735
-durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638 einen 717 eingeladen 638 eingeredet 554 empfohlen 1 erklaert 1
-erklart 1 ermuntert 554 ermutigt 554 geantwortet 638 gebeten 737 geklingelt 638 gemeint 1 geraten 1 gesagt 1
-geschrieben 1 gesimst 638 getextet 638 getroffen 638 gewarnt 733 hereingeschaut 638 im 724 in 740 interviewt 638
-kontaktiert 638 mit 744 nahe 725 nen 717 per 724 reingeschaut 638 stark 735 um 747 via 729 vor 748 vorbeigeschaut 638
-zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638 zurueckgemailt 638 zurueckgerufen 638 zurueckgeschrieben
-638;<said> 721;<vowed> 81;... 751;... 750 <said> 721 ^ 752;<me> 718 ^ 81 er 718 sie 718;<me> 718 ^ 81 dass 754 er 718
-sie 718;<vowed> 755;... 750 <me> 753 <said> 721 <vowed> 755 mir 756 uns 756;angefordert 736 angefragt 736 bestellt 736
-erbeten 736 gewuenscht 736 gewunscht 736 verlangt 736;... 758;^ 759;<until> 758;... 761;bestaetigt 638 bestatigt 638
-geantwortet 638 gemailt 638 gemeldet 638 geschrieben 638 zugesagt 638 zuruckgeschrieben 638 zurueckgeschrieben 638;...
-763 <det> 728 <way> 727;<counselled> 554;: 0 ^ 277;<should> 554 ^ 707;ich 767 man 767 wir 767;: 0 dass 768 ich 703 man
-703 wir 703;=23:contact : 0 dass 768 ich 703 man 703 wir 703;gebracht 638;hause 771;abgeholt 638 ausgefragt 638
-befragt 638 begleitet 638 empfangen 638 gefahren 638 gelochert 638 geloechert 638 heimgebracht 638 interviewt 638
-mitgenommen 638 nach 772;abgeholt 638 angefunkt 638 angeklingelt 638 angelaeutet 638 angelautet 638 angerufen 638
-besucht 638 durchgeklingelt 638 eingeladen 638;... 774 abgeholt 638 angefunkt 638 angeklingelt 638 angelaeutet 638
-angelautet 638 angerufen 638 besucht 638 durchgeklingelt 638 eingeladen 638;... 773 <they> 775 abgeholt 638
-angelaeutet 638 angelautet 638 angerufen 638 ausgefragt 638 befragt 638 begleitet 638 empfangen 638 gefahren 638
-gelochert 638 geloechert 638 heimgebracht 638 interviewt 638 mitgenommen 638 nach 772;geantwortet 638 geholfen 638
-gemailt 638 geschickt 638 geschrieben 638 gesimst 638 gezeigt 638;... 777 geantwortet 638 geholfen 638 gemailt 638
-geschickt 638 geschrieben 638 gesimst 638 gezeigt 638;dass 768 ich 703 man 703 wir 703;<they> 778 <vowed> 755 gemeint
-779 gesagt 779 geschrieben 779 gmeint 721 gsagt 721;... 763 <det> 723 <way> 722;angekuendigt 69 angekundigt 69
-angemeldet 69 bedankt 638 entschuldigt 638 gemeldet 638 geruehrt 638 geruhrt 638 verabschiedet 638;bedankt 638
-entschuldigt 638 gemeldet 638 geruehrt 638 geruhrt 638 verabschiedet 638;<me> 783;... 782 bedankt 638 bei 784
-entschuldigt 638 gemeldet 638 geruehrt 638 geruhrt 638 verabschiedet 638;bestatigt 638 geantwortet 638 gemailt 638
-gemeldet 638 geschrieben 638 zugesagt 638 zuruckgeschrieben 638;... 786;bestaetigt 638 geantwortet 638 gemailt 638
-gemeldet 638 geschrieben 638 zugesagt 638 zurueckgeschrieben 638;... 788;abgeholt 638 angefunkt 638 angeklingelt 638
-angelaeutet 638 angelautet 638 angerufen 638 besucht 638 durchgeklingelt 638 eingeladen 638 geantwortet 638 geholfen
-638 gemailt 638 geschickt 638 geschrieben 638 gesimst 638 gezeigt 638;... 790 abgeholt 638 angefunkt 638 angeklingelt
-638 angelaeutet 638 angelautet 638 angerufen 638 besucht 638 durchgeklingelt 638 eingeladen 638 geantwortet 638
-geholfen 638 gemailt 638 geschickt 638 geschrieben 638 gesimst 638 gezeigt 638;... 773 <they> 791 <vowed> 755 abgeholt
-638 angelaeutet 638 angelautet 638 angerufen 638 ausgefragt 638 befragt 638 begleitet 638 empfangen 638 gefahren 638
-gelochert 638 geloechert 638 gemeint 779 gesagt 779 geschrieben 779 gmeint 721 gsagt 721 heimgebracht 638 interviewt
-638 mitgenommen 638 nach 772;... 699 <appointment> 701 <det> 702 <me> 749 <my> 702 <they> 757 <until> 760 <vowed> 755
-^ 762 am 724 angebimmelt 638 angeklingelt 638 angelaeutet 638 angelautet 638 angerufen 638 auf 764 beim 724 davon 765
-dazu 765 durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638 empfohlen 766 erklaert 1 erklart 1 geantwortet 638
-geklingelt 638 gemailt 638 gemeint 769 geraten 1 gesagt 769 geschrieben 770 gesimst 638 getextet 638 gmeint 721 gsagt
-721 hereingeschaut 638 im 724 in 740 mich 776 mir 780 per 781 reingeschaut 638 sich 785 uber 787 ueber 789 uns 792 via
-764 vor 748 vorbeigeschaut 638 zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638 zurueckgemailt 638
-zurueckgerufen 638 zurueckgeschrieben 638;bekommen 638 erhalten 638 gekriegt 638 kriegt 638;<them> 794;besucht 638
-gegessen 638 gehabt 638 gequatscht 638 geredet 638 gesehen 638 gesprochen 638 getroffen 638 telefoniert 638 von
-795;<reviewed> 43;<work> 797;... 798 <work> 797;=20:gave:referral;<named_to> 800;... 801;s 802;N 803 der 802 des 802
-einer 802 eines 802 meiner 802 meines 802 unserer 802 unseres 802 vom 802 von 802;lassen 4;<handed> 4 <handed_apart> 4
-zukommen 805;... 806 <handed> 4 <handed_apart> 4 zukommen 805;gegeben 4;ausleihen 808;<lent_out> 4 ausgehaendigt 4
-ausgehandigt 4 ubergeben 4 uebergeben 4 zum 809 zur 77;gedruckt 4 gedrueckt 4 gedrückt 4 gegeben 4;hand 811;die
-812;... 810 <lent_out> 4 ausgehaendigt 4 ausgehandigt 4 in 813 mitgegeben 4 ubergeben 4 uebergeben 4 zum 809 zur
-77;=9:told;=8:asked;gequatscht 11 geredet 11 gesprochen 11;ab 817 anrufbeantworter 817 band 817 box 817 combox 817
-mailbox 817;das 818 den 818 die 818 ihre 818 ihren 818 seine 818 seinen 818;=10:thanks;=17:gave:knowledge;warum 821
-was 821 welche 821 wie 821 wo 821;=17:gave:knowledge dass 815 warum 821 was 821 welche 821 welcher 821 welches 821 wie
-821 wo 821 wofuer 821 wofur 821 woran 821;beigebracht 821 erklaert 821 erklart 821 gezeigt 821 vermittelt 821;...
-824;handwerk 825;basics 825 grundlagen 825 kniffe 825 tricks 825;=17:gave:knowledge dass 815 warum 821 was 821 welche
-821 welcher 821 welches 821 wie 821 wo 821 wofuer 821 woran 821;=17:gave:knowledge dass 815 warum 821 was 821 welche
-821 welcher 821 welches 821 wie 821 wo 821 wofur 821 woran 821;=17:gave:knowledge warum 821 was 821 welche 821 welcher
-821 welches 821 wie 821 wo 821 wofuer 821 woran 821;=17:gave:knowledge warum 821 was 821 welche 821 welcher 821
-welches 821 wie 821 wo 821 wofur 821 woran 821;=18:gave:mentoring;=17:gave:knowledge warum 821 was 821 wie
-821;<address> 804 <handed_apart> 638 <my> 51 <said> 626 <thing> 807 <tool> 814 <work> 797 abgesagt 815 angefragt 816
-angeklopft 816 auf 819 aufgemuntert 539 bedankt 820 beibracht 822 beigebracht 823 berichtet 815 bestaerkt 539 bestarkt
-539 das 826 die 827 eingearbeitet 821 eingeschult 821 empfohlen 800 erklaert 828 erklart 829 erlaeutert 830 erlautert
-831 ermutigt 539 erzaehlt 815 erzahlt 815 geantwortet 815 gebeichtet 815 gebeten 816 gecoacht 832 gefragt 816 geholfen
-821 gementort 832 gesagt 815 geschildert 815 gesteckt 815 getroestet 539 getrostet 539 gezeigt 823 gratuliert 815
-informiert 815 kondoliert 815 mitgeteilt 815 nachgefasst 816 nachgefragt 816 nachgehakt 816 vermittelt 800 verraten
-815 vorgefuehrt 830 vorgefuhrt 831 vorgemacht 833 vorgmacht 822 weiterempfohlen 800 zeigt 822 zugehoert 539 zugehort
-539 zugesagt 815;... 810 <lent_out> 4 ausgehaendigt 4 ausgehandigt 4 ubergeben 4 uebergeben 4 zum 809 zur 77;<tool>
-835;... 836 <tool> 835;<handed_apart> 4 <lent> 4 <tool> 835 anvertraut 4 ausgehaendigt 4 ausgehandigt 4 ausgeliehen 4
-empfohlen 800 geborgt 4 gegeben 4 geliehen 4 gemailt 4 geschickt 4 gesendet 4 geteilt 4 mitgeschickt 4 uberlassen 4
-ueberlassen 4 vermittelt 800 weiterempfohlen 800 weitergeleitet 4 zugeschickt 4 zur 77;... 838 <tool> 835;=5:mine <my>
-15;^ 15 ich 41 wir 41;^ 840 das 841 dass 841 ich 41 wir 41;=15:gave:intro;gemacht 843;gebracht 843;kontakt
-845;<introduced> 843 bekannt 844 in 846;... 847 <introduced> 843 bekannt 844 in 846;<vowed> 15;... 849;^ 15 dass 841
-ich 41 wir 41;<vowed> 851;<way> 852;<det> 853 <way> 852;untergebracht 800 vermittelt 800 verwiesen 800 weiterempfohlen
-800 weitergeleitet 800 weitergereicht 800 weitervermittelt 800;... 855 untergebracht 800 vermittelt 800 verwiesen 800
-weiterempfohlen 800 weitergeleitet 800 weitergereicht 800 weitervermittelt 800;<my> 856 N 856 eine 856 einem 856 einen
-856 einer 856;<det> 853 <way> 852 das 818 den 818 die 818 ihre 818 ihren 818 seine 818 seinen 818;<introduced> 843
-bekannt 844 in 846 untergebracht 800 vermittelt 800 verwiesen 800 weiterempfohlen 800 weitergeleitet 800
-weitergereicht 800 weitervermittelt 800;... 859 <introduced> 843 bekannt 844 in 846 untergebracht 800 vermittelt 800
-verwiesen 800 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800 weitervermittelt 800;<my> 856 N 860 eine 856
-einem 856 einen 856 einer 856;warum 821 was 821 welche 821 welcher 821 welches 821 wie 821 wo 821 wofuer 821 wofur 821
-woran 821;<me> 718;gebeten 863;<address> 804;angeschlossen 631 aufgebaut 631 eingerichtet 631 entruempelt 631
-entrumpelt 631 gemaeht 631 gemaht 631 geputzt 631 geraeumt 631 geraumt 631 geschnitten 631 gestrichen 631 montiert 631
-repariert 631;angeschlossen 631 aufgebaut 631 eingerichtet 631 entrumpelt 631 gemaht 631 geputzt 631 geraumt 631
-geschnitten 631 gestrichen 631 montiert 631 repariert 631;angeschlossen 631 aufgebaut 631 eingerichtet 631 entruempelt
-631 gemaeht 631 geputzt 631 geraeumt 631 geschnitten 631 gestrichen 631 montiert 631 repariert 631;... 865 <address>
-804 auto 866 computer 866 dachrinne 866 drucker 866 fenster 866 fernseher 866 garten 866 hecke 866 keller 866 kuche
-867 kueche 868 rasen 866 regal 866 router 866 schnee 866 schrank 866 waschmaschine 866 wohnung 866;<they> 624 ich 624
-wir 624;dass 870;gegeben 871;drauf 872;... 865 <address> 804 auto 866 computer 866 dachrinne 866 drucker 866 fenster
-866 fernseher 866 garten 866 hand 873 hecke 866 keller 866 kuche 867 kueche 868 rasen 866 regal 866 router 866 schnee
-866 schrank 866 waschmaschine 866 wohnung 866;=9:told warum 821 was 821 welche 821 welcher 821 welches 821 wie 821 wo
-821 wofuer 821 woran 821;=9:told warum 821 was 821 welche 821 welcher 821 welches 821 wie 821 wo 821 wofur 821 woran
-821;warum 821 was 821 welche 821 welcher 821 welches 821 wie 821 wo 821 wofuer 821 woran 821;warum 821 was 821 welche
-821 welcher 821 welches 821 wie 821 wo 821 wofur 821 woran 821;zugesagt 871;besser 43 fehlt 43 hakt 43 kann 43 koennte
-43 konnte 43 könnte 43 muesste 43 muss 43 musste 43 müsste 43 soll 43 sollte 43 wuerde 43 wurde 43 würde 43;... 880;er
-881 es 881 ich 881 man 881 noch 881 sie 881;das 85 dass 85 ich 41 was 882 wie 882 wir 41 wo 882;das 85 dass 85 ich 41
-wir 41;=9:told warum 821 was 821 welche 821 welcher 821 welches 821 wie 821 wo 821 wofuer 821 wofur 821 woran
-821;versprochen 871;heilig 886;und 887;eingearbeitet 821 eingefuehrt 821 eingefuhrt 821 eingeschult 821 eingewiesen
-821;bekommen 15 bekommt 15 haben 15 hat 15 kriegt 15;=5:mine ... 890;<them> 41 ^ 891;<they> 892 ich 624 wir 624;dass
-893;gestellt 894;... 889 aussicht 895;... 889;^ 15 dass 870;gegeben 898;wort 899;N 848;... 890;^ 902;<they> 903;dass
-904;warum 821 was 821 wie 821;... 834 <address> 804 <det> 837 <my> 839 <tool> 835 <vowed> 842 <work> 797 N 848 ^ 850
-am 854 an 857 auf 858 bei 861 beibracht 822 beigebracht 862 beim 854 darum 864 das 869 den 869 die 874 drum 864
-erklaert 875 erklart 876 erlaeutert 877 erlautert 878 ersucht 863 fest 879 gebeten 863 gesagt 883 geschrieben 884
-gezeigt 885 gsagt 884 gschriebn 884 hoch 888 im 854 in 896 ins 897 mein 900 mit 901 per 854 um 91 verbindlich 879
-versprochen 905 via 854 vorgefuehrt 877 vorgefuhrt 878 vorgemacht 906 vorgmacht 822 zeigt 822 zu 857 zugesagt 905;^ 15
-das 841 dass 841 ich 41 wir 41;<vowed> 908 ^ 850;<them> 909;mit 901;<introduced> 843 bekannt 844 zusammengebracht
-843;... 912 <introduced> 843 bekannt 844 zusammengebracht 843;N 913;<introduced> 843;... 915 <introduced> 843;N
-916;... 917;... 917 N 848;... 847;N 920;geknuepft 843 geknupft 843 gemacht 843 hergestellt 843 vermittelt 843;N
-922;mit 923 zu 923;kontakt 924;kontakt 845 verbindung 845;<introduced> 843 bekannt 844 in 926;... 927;<det> 928 <my>
-928 <their> 928 N 848 einem 928 einer 928;... 911 <and> 914 N 848 am 918 auf 918 bei 919 beim 918 dem 921 den 925 der
-921 einen 925 in 918 kontakt 924 mit 929 per 918 uber 918 ueber 918 via 918;=16:gave:feedback zuruckgegeben 43
+432;ein 283 eine 283 einen 283 erst 283 gleich 283 kein 283 keine 283 keinen 283 mehr 283 nur 283 weniger 283;^ 434;D
+433 lieber 435;D 433;besten 437;=16:gave:feedback gemailt 43 gesandt 43 geschickt 43 gesendet 43 raus 43 retour 43
+zuruck 43;<them> 439;an 440;... 441;=16:gave:feedback gemailt 43 gesandt 43 geschickt 43 gesendet 43 raus 43 retour 43
+zuruck 43 zurueck 43;<them> 443;an 444 gegeben 43;... 445 gegeben 43;an 15 druber 15 drueber 15 durch 15 gegen 15 nach
+15;... 447;<det> 448 <their> 448;^ 449;D 450 ^ 449;ich 451 wir 451;D 433 N 405 bei 408 dringend 409 gleich 410 noch
+409 unbedingt 409;an 427 gegeben 43;... 454 gegeben 43;aenderungsvorschlaege 429 anmerkungen 455 feedback 455
+kommentare 455 korrekturen 455 korrekturvorschlaege 429 randnotizen 429 rueckmeldung 455 rueckmeldungen 429
+verbesserungsvorschlaege 429;gegeben 43;... 457 gegeben 43;anmerkungen 458 feedback 458 kommentare 458 korrekturen 458
+rueckmeldung 458;an 440 gegeben 43;... 460 gegeben 43;anderungsvorschlage 442 anmerkungen 461 feedback 461 kommentare
+461 korrekturen 461 korrekturvorschlage 442 randnotizen 442 ruckmeldung 461 ruckmeldungen 442 verbesserungsvorschlage
+442;anmerkungen 458 feedback 458 kommentare 458 korrekturen 458 ruckmeldung 458;abklaeren 15 abklaren 15 ausmachen 15
+bedanken 15 besprechen 15 entschuldigen 15 klaeren 15 klaren 15 klären 15 melden 15 nachfassen 15 nachfragen 15
+nachhaken 15 vereinbaren 15;arbeiten 0 fragen 0 kooperieren 0 machen 0 melden 0 reden 0 schreiben 0 sprechen 0 starten
+0 telefonieren 0 treffen 0;^ 464 zu 465;... 466 ^ 464 zu 465;N 467;retour 81 zuruck 81 zurueck 81;... 469;^ 470;^ 470
+ich 471 wir 471;mit 70;N 69 mich 473;krank 11 verhindert 11 verkuehlt 11 verkuhlt 11;krank 11 leider 475 verhindert 11
+verkuehlt 11 verkuhlt 11;an 15 drueber 15 durch 15 fertig 15 gegen 15 nach 15;... 477;<det> 478 <their> 478;^ 479;D
+480 ^ 479;<them> 481 D 480 ^ 479;ich 482 wir 482;arbeite 483 geh 483 gehe 483 les 483 lese 483 mach 483 mache 483
+schau 483 schaue 483 schick 483 schicke 483 schreib 483 schreibe 483 seh 483 sehe 483;an 15 druber 15 durch 15 fertig
+15 gegen 15 nach 15;... 485;<det> 486 <their> 486;^ 487;D 488 ^ 487;<them> 489 D 488 ^ 487;ich 490 wir 490;arbeite 491
+geh 491 gehe 491 les 491 lese 491 mach 491 mache 491 schau 491 schaue 491 schick 491 schicke 491 schreib 491 schreibe
+491 seh 491 sehe 491;D 433 N 405 bei 408 dringend 409 gleich 410 lieber 435 noch 409 unbedingt 409 vergessen
+412;bekommen 23 haben 23 kriegen 23;^ 494;D 495;D 495 eigentlich 496 laengst 496 schon 496;ich 497 wir 497;D 495
+eigentlich 496 langst 496 schon 496;ich 499 wir 499;D 495 eigentlich 496 laengst 496 langst 496 schon 496;ich 501 wir
+501;=13:talk ist 0 war 0;<work> 45 haette 498 haetten 498 hatte 500 hatten 500 hätte 500 hätten 500 sollte 502 sollten
+502 thema 503;<work> 45 haette 498 haetten 498 hatte 500 hatten 500 hätte 500 hätten 500 sollte 502 sollten 502;$$
+0;<hat> 506 ist 506 war 506;angefangen 507 gearbeitet 507 gegruendet 507 gegrundet 507 gekauft 507 gekuendigt 507
+gekundigt 507 gelebt 507 geleitet 507 gewechselt 507 gewesen 507 gewohnt 507 studiert 507 verkauft 507;... 508;... 508
+<work> 45 haette 498 haetten 498 hatte 500 hatten 500 hätte 500 hätten 500 sollte 502 sollten 502;entdeckt 506 gelesen
+506 gesehen 506;anmerkungen 458 feedback 458 kommentare 458 korrekturen 458 ruckmeldung 458 rueckmeldung 458;an
+444;... 513;aenderungsvorschlaege 429 anderungsvorschlage 442 anmerkungen 514 feedback 514 kommentare 514 korrekturen
+514 korrekturvorschlaege 429 korrekturvorschlage 442 randnotizen 514 ruckmeldung 442 ruckmeldungen 442 rueckmeldung
+429 rueckmeldungen 429 verbesserungsvorschlaege 429 verbesserungsvorschlage 442;paar 515;... 0;dass 517 wie
+517;vergessen 412;aber 519 dann 519 heisst 0 heißt 0 vergessen 412;machen 15;<giveinf> 58 fertig 521 fertigmachen
+58;... 522;<until> 41 ^ 523;N 524;aber 519 dann 519 vergessen 412;gesagt 41;aber 519 dann 519 eingewilligt 41 erfahren
+518 es 526 gehoert 518 gehort 518 gelesen 518 gesehen 518 ja 527 mitbekommen 518 mitgekriegt 518 okay 527 s 526
+vergessen 412 zugestimmt 41;aber 519 dann 519 eingewilligt 41 erfahren 518 es 526 gehoert 518 gehort 518 gelesen 518
+gesehen 518 ich 528 ja 527 mitbekommen 518 mitgekriegt 518 okay 527 s 526 vergessen 412 zugestimmt 41;eingewilligt 41
+ja 527 okay 527 zugestimmt 41;eingewilligt 41 ich 530 ja 527 okay 527 zugestimmt 41;entdeckt 506 gelesen 506 gesehen
+506 noch 411;=13:talk auf 0 dass 0 im 0 in 0;eben 533 gerade 533 grad 533 grade 533;eben 533 gerade 533 grad 533 grade
+533 ich 534;=11:thinking;=11:thinking an 536 mich 536 sich 536;=11:thinking <give3> 537 denkt 537 kann 537 kommt 537
+macht 537 meldet 537 meldets 537 ruft 537 schafft 537 schreibt 537;<they> 538;<they> 538 dass 539;<give3> 537 denkt
+537 kann 537 kommt 537 macht 537 meldet 537 meldets 537 ruft 537 schafft 537 schreibt 537;<they> 541;<they> 541 dass
+542;=21:gave:encouragement;gegeben 544 gemacht 544 zugesprochen 544;<until> 15 alles 15 beides 15;... 546;<det>
+547;sein 11;dabei 549 hinfahren 11 hingehen 11 kommen 11 teilnehmen 11;... 550 dabei 549 hinfahren 11 hingehen 11
+kommen 11 teilnehmen 11;nicht 551;leider 552 nicht 551;<giveinf_apart> 15;^ 554;... 555;alles 556 das 556 den 556 die
+556 es 556 ihn 556 sie 556;alles 556 das 556 den 556 die 556 es 556 ich 557 ihn 556 sie 556;^ 283;am 11 auf 11 bei 11
+beim 11 da 11 dabei 11 im 11 mit 11;krank 11 ned 560 net 560 nicht 560 verhindert 11 verkuehlt 11 verkuhlt 11;krank 11
+leider 561 ned 560 net 560 nicht 560 verhindert 11 verkuehlt 11 verkuhlt 11;^ 548 aber 519 bin 476 dann 519 erfahren
+518 es 526 gehoert 518 gehort 518 gelesen 518 gesehen 518 hoff 540 hoffe 540 hoffentlich 543 kann 553 konnte 553
+mitbekommen 518 mitgekriegt 518 muessen 558 muss 558 mussen 558 s 526 solle 559 solles 559 solls 559 sollts 559
+vergessen 412 war 562;bruder 0 chef 0 flieger 0 flug 0 freund 0 hund 0 kind 0 mann 0 sohn 0 team 0 vater 0 zug
+0;chefin 0 firma 0 freundin 0 kinder 0 kollegin 0 mutter 0 schwester 0 tochter 0;D 450 ^ 449 eben 533 gerade 533 grad
+533 grade 533;eben 533 gerade 533 grad 533 grade 533 ich 566 wir 451;anderen 0 anderes 0 andermal 0 andern 0;einem
+568;^ 434 an 569 ein 568 einen 568;$$ 536;<callinf> 571 <giveinf> 571 anklopfen 571 nachfragen 571 reden 571 sprechen
+571 treffen 571 vorbeischauen 571 vorfuehlen 571 vorfuhlen 571;... 572 <callinf> 571 <giveinf> 571 anklopfen 571
+nachfragen 571 reden 571 sprechen 571 treffen 571 vorbeischauen 571 vorfuehlen 571 vorfuhlen 571;N 573;bei 574 mit 574
+zu 574;bei 574 mit 574 wieder 575 zu 574;erzaehlt 0 erzahlt 0 hoert 0 hort 0 munkelt 0 sagt 0 solle 559 solles 559
+solls 559 tuschelt 0;aenderungsvorschlaege 429 anderungsvorschlage 442 anmerkungen 514 feedback 514 kommentare 514
+korrekturen 514 korrekturvorschlaege 429 korrekturvorschlage 442 randnotizen 514 ruckmeldung 442 ruckmeldungen 442
+rueckmeldung 429 rueckmeldungen 429 verbesserungsvorschlaege 429 verbesserungsvorschlage 442 zusage 425;noch
+411;<them> 41 bis 41 dringend 41 mich 41 noch 41 unbedingt 41 uns 41;<giveinf> 15 <giveinf_apart> 15;^ 581;...
+582;<them> 41 alles 583 bis 41 das 583 den 583 die 583 dringend 41 es 583 ich 557 ihn 583 mich 41 noch 41 sie 583
+unbedingt 41 uns 41;antworten 15 rueckmelden 15 zurueckrufen 15 zurueckschreiben 15;^ 585;N 586 ^ 585 ihm 586 ihn 586
+ihr 586 sie 586;antworten 15 ruckmelden 15 rueckmelden 15 zuruckrufen 15 zuruckschreiben 15 zurueckrufen 15
+zurueckschreiben 15;^ 588;... 582 ^ 588;<them> 41 N 589 ^ 588 alles 583 bis 41 das 583 den 583 die 583 dringend 41 es
+583 ich 557 ihm 589 ihn 590 ihr 589 mich 41 noch 41 sie 590 unbedingt 41 uns 41;antworten 15 ruckmelden 15 zuruckrufen
+15 zuruckschreiben 15;^ 592;N 593 ^ 592 ihm 593 ihn 593 ihr 593 sie 593;D 73;D 433 N 405 bei 408 dringend 409 gleich
+410 mal 595 noch 409 unbedingt 409;N 69 eben 533 gerade 533 grad 533 grade 533 ich 566 mich 473 wir 451;auto 0 bruder
+0 bus 0 chef 0 flieger 0 flug 0 hund 0 kind 0 mann 0 sohn 0 team 0 vater 0 zug 0;chefin 0 firma 0 frau 0 freundin 0
+kinder 0 mutter 0 schwester 0 tochter 0;fall 283;keinen 600;mal 283;nicht 283;auf 601 besser 283 bloss 283 bloß 283
+endlich 283 erst 602 erstmal 283 ja 603 lieber 283 unbedingt 283;^ 604;N 589 ^ 588 ich 605 ihm 589 ihn 589 ihr 589 man
+605 sie 589 wir 605;ich 605 man 605 wir 605;D 433 ^ 604;D 433 N 589 ^ 588 ich 608 ihm 589 ihn 589 ihr 589 man 605 sie
+589 wir 605;vor 0;dir 610;D 69;N 612;N 69 m 613 mich 473 mit 613;thema 503;zugesagt 425;mir 616;=0:missed $$
+11;=0:missed buero 412 buro 412;am 11 anzutreffen 412 auf 11 bei 11 beim 11 da 618 dabei 11 daheim 412 dahoam 412 im
+619 mit 11 zu 414 zuhause 412;krank 11 ned 620 net 620 nicht 620 nod 417 noed 419 verhindert 11 verkuehlt 11 verkuhlt
+11;krank 11 leider 621 ned 620 net 620 nicht 620 nod 417 noed 419 verhindert 11 verkuehlt 11 verkuhlt 11;solle 559
+solles 559 solls 559 sollts 559;=0:missed aber 11 dann 11 doch 11 nur 11 und 11;<callinf> 624 <comeinf> 624 <giveinf>
+624 <giveinf_apart> 624 anmailen 624 anpingen 624 anschreiben 624 hinfahren 624 hingehen 624 telefonieren 624
+vorbeifahren 624;... 625;mal 12;... 10 2x 12 3x 12 4x 12 5x 12 <appointment> 14 <det> 28 <have> 32 <my> 33 <opinion> 3
+<rel> 22 <sees1> 40 <should> 42 <their> 46 <them> 53 <tool> 57 <until> 60 <work> 45 D 75 N 101 ^ 403 abends 411 aber
+422 abgemacht 425 abmachung 425 aenderungsvorschlaege 429 alles 431 also 436 am 438 anderungsvorschlage 442
+anmerkungen 446 arbeite 452 auch 453 ausfuehrliche 456 ausfuehrliches 459 ausfuhrliche 462 ausfuhrliches 463
+ausgemacht 93 bald 411 bei 468 bekomm 472 bekomme 472 besuch 474 besuche 474 bin 476 dafuer 484 dafur 492 danach 411
+dann 493 das 504 den 505 der 509 die 510 dreimal 12 dringend 453 eben 511 ehrliche 512 ehrliches 512 ein 516 erfahren
+518 es 520 feedback 446 fuer 525 fur 525 geh 452 gehe 452 gehoert 518 gehort 518 gelesen 518 gerade 511 gesehen 518
+gestrichen 11 gleich 411 grad 511 hab 529 habe 529 haben 531 heute 532 hoer 535 hoere 535 hoff 540 hoffe 540
+hoffentlich 543 hoffnung 545 hor 535 hore 535 ich 563 ihr 564 ihre 565 irgendwann 411 jetzt 411 kann 553 kommentare
+446 konnte 553 korrekturen 446 korrekturvorschlaege 429 korrekturvorschlage 442 krieg 472 kriege 472 kurze 512 kurzes
+512 leider 420 les 567 lese 567 lieber 570 mal 576 man 577 mehrfach 12 meine 578 mit 468 mitbekommen 518 mitgekriegt
+518 morgen 579 mues 580 muessen 584 muesste 587 muss 591 mussen 584 musste 594 mut 545 müsste 594 nachher 411 ned 415
+net 415 nicht 415 noch 596 nochmal 595 nochmals 595 nod 417 noed 419 randnotizen 514 ruckmeldung 461 ruckmeldungen 442
+rueckmeldung 455 rueckmeldungen 429 s 526 schau 452 schaue 452 seh 597 sehe 597 sein 598 seine 599 soll 606 sollen 607
+sollte 609 sollten 607 spaeter 411 spater 411 stell 611 termin 431 thema 503 treff 614 treffe 614 treffen 431 um 97
+unbedingt 453 unser 615 verbesserungsvorschlaege 429 verbesserungsvorschlage 442 vereinbart 425 vereinbarung 425
+vergessen 412 versprechen 425 versprochen 93 vielleicht 437 von 617 war 622 waren 421 wieder 595 wir 623 wollt 626
+wollte 626 wollten 626 x 627 zufaellig 511 zufallig 511 zugesagt 93 zusage 425 zweimal 12;<them> 41 ^ 15;ich 629 wir
+629;das 630 dass 630;<vowed> 631;<them> 632;ich 633 wir 633;vergessen 11;=22:gave:volunteering;ausgeholfen 636
+eingesprungen 636 mitgeholfen 636 uebernommen 636;... 637;<them> 638;ausgeholfen 636 eingesprungen 636 mitgeholfen 636
+ubernommen 636;... 640;<them> 641;besucht 89 gesprochen 89 getroffen 89 uebergeben 89;... 643 besucht 89 gesprochen 89
+getroffen 89 uebergeben 89;besucht 89 gesprochen 89 getroffen 89 ubergeben 89;... 645 besucht 89 gesprochen 89
+getroffen 89 ubergeben 89;besucht 89 gesprochen 89 getroffen 89 ubergeben 89 uebergeben 89;... 647 besucht 89
+gesprochen 89 getroffen 89 ubergeben 89 uebergeben 89;ort 648;<have> 634 anzurufen 635 fuer 639 fur 642 persoenlich
+644 personlich 646 vor 649;<giveinf> 58 <giveinf_apart> 58;... 651;^ 652;dringend 653 endlich 653 noch 653 unbedingt
+653;N 93;N 11 bei 11 mit 11 zu 11;: 41 wollte 656 wollten 656;N 11 bei 11 ich 656 mit 11 wir 656 zu 11;<network> 1 N
+654 fuer 655 fur 655 i 93 ich 657 wir 657 wollt 658 wollte 658 wollten 658;antwort 11 reaktion 11 ruckmeldung 11
+rueckmeldung 11;angefunkt 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt 11 angewaehlt 11 angewahlt 11
+durchgeklingelt 11 geklingelt 11 gelaeutet 11 gelautet 11 probiert 11 versucht 11;<them> 11;<them> 11 bei 662;<them>
+661;<them> 661 angefunkt 663 angeklingelt 663 angepingt 663 angerufen 663 angetippt 663 angewaehlt 663 angewahlt 663
+bei 664 durchgeklingelt 663 geklingelt 663 gelaeutet 663 gelautet 663 probiert 663 versucht 663;... 612;D 69 bei 666
+mich 666 mit 666 uns 666;i 667 ich 667 ma 667 wir 667;besuche 69 komme 69 sehen 69 sprechen 69 telefonieren 69 treffen
+69 wiedersehen 69 zusammenkommen 69 zusammensetzen 69;... 669;... 669 ^ 15 uns 670;ich 671 wir 671;das 85 dass 672;...
+612 D 69;... 612 D 69 uns 674;besuchen 675 essen 675 fahren 675 feiern 675 fliegen 675 gehen 675 halten 675 machen 675
+reden 675 sehen 675 sprechen 675 starten 675 telefonieren 675 treffen 675 veranstalten 675;ich 676;bestaetigt 69
+bestatigt 69 fixiert 69;geklappt 89 hingehauen 89 stattgefunden 89;... 679 geklappt 89 hingehauen 89 stattgefunden
+89;=23:contact gekommen 89;ausgegangen 89 zustande 681;ausgegangen 89 doch 682 zustande 681;D 678 haben 680 hat 680
+hats 680 ist 683 kam 683 vergessen 11 verpasst 11 verpennt 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt
+11;aus 11;gestrichen 11;... 684 D 678 bestaetigt 69 bestatigt 69 faellt 685 fallt 685 fiel 685 gestrichen 11 ist 686
+vergessen 11 verpasst 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 wurde 686;besorgt 69 bestellt 69
+gebucht 69 gekauft 69 reserviert 69;besorgt 69 bestellt 69 gebucht 69 gekauft 69 ist 688 reserviert 69 sind 688;^ 283
+dass 559;^ 283 dass 559 ist 690 lautet 690 war 690;<them> 691;: 559;... 693 : 559;<them> 691 N 694;^ 283 bekommen 559
+dazu 559 erhalten 559 geholt 559 ist 559 lautet 559 v 692 vom 692 von 695 war 559;<until> 41;<thing> 4;... 698;N
+699;an 700;=23:contact : 0;angebimmelt 89 angefragt 89 angeklingelt 89 angelaeutet 89 angelautet 89 angerufen 89
+bestaetigt 89 bestatigt 89 durchgebimmelt 89 durchgeklingelt 89 durchgerufen 89 empfohlen 1 erklaert 1 erklart 1
+geantwortet 89 gefragt 89 geklingelt 89 gemailt 89 gemeint 1 gemeldet 89 geraten 1 gesagt 1 geschrieben 702 gesimst 89
+getextet 89 hereingeschaut 89 nachgefragt 89 reingeschaut 89 reklamiert 89 vorbeigeschaut 89 zugesagt 89 zuruckgemailt
+89 zuruckgerufen 89 zuruckgeschrieben 89 zurueckgemailt 89 zurueckgerufen 89 zurueckgeschrieben 89;bestaetigt 69
+bestatigt 69 fixiert 69 zugesagt 69;... 704;<appointment> 705;<should> 559;ich 707 man 707 wir 707;das 708 dass 708
+ich 707 man 707 wir 707;<should> 283;... 710;^ 711;ich 712 man 712 wir 712;dass 713;: 0 dass 713;=23:contact : 0 dass
+713;<said> 709 angebimmelt 89 angeboten 89 angeklingelt 89 angelaeutet 89 angelautet 89 angerufen 89 anvertraut 89
+berichtet 89 durchgebimmelt 89 durchgeklingelt 89 durchgerufen 89 eingeschaerft 714 eingescharft 714 empfohlen 702
+erklaert 715 erklart 715 erzaehlt 89 erzahlt 89 geantwortet 89 gebeichtet 89 geholfen 89 geklagt 89 geklingelt 89
+gemailt 89 gemeint 715 geraten 702 gesagt 716 geschickt 89 geschildert 89 geschrieben 716 gesimst 89 gesteckt 89
+getextet 89 gezeigt 89 gratuliert 89 hereingeschaut 89 mitgeteilt 89 praesentiert 89 prasentiert 89 reingeschaut 89
+verraten 89 versprochen 89 vorbeigeschaut 89 vorgestellt 89 zugesagt 89 zuruckgemailt 89 zuruckgerufen 89
+zuruckgeschrieben 89 zurueckgemailt 89 zurueckgerufen 89 zurueckgeschrieben 89;gegeben 559 mitgegeben 559;<counselled>
+283 <vowed> 81;... 719;<counsel> 718;^ 81;<they> 722 ^ 81;<they> 722 ^ 81 dass 723;dass 708 ich 707 man 707 wir
+707;<vowed> 724 erklaert 725 erklart 725 gemeint 725 geraten 725 gesagt 725;<way> 726;<det> 727 <way> 726;gelegt
+559;herz 729;<vowed> 724;<way> 731;<det> 732 <way> 731;<counselled> 690;gewarnt 283;... 735;^ 283 vor 559;^ 736
+gewarnt 737;<counselled> 690 davon 734 dazu 734;=4:needs_from_me;^ 740;erklaert 725 erklart 725 gemeint 725 geraten
+725 gesagt 725;<way> 742;<det> 743 <way> 742;gegeben 559;weg 745;den 746;auf 747;gebeten 740;... 749;^ 750;^ 736;...
+717 <counsel> 718 <counselled> 690 ^ 720 abgeholt 89 als 721 am 728 angebimmelt 89 angeklingelt 89 angelaeutet 89
+angelautet 89 angerufen 89 angeschrieben 89 angesprochen 89 ans 730 auf 733 aufgefordert 559 ausgefuehrt 89 ausgefuhrt
+89 begleitet 89 beim 728 bekocht 89 bestaerkt 559 bestarkt 559 besucht 89 davon 734 davor 738 dazu 734 den 721
+dringend 739 durchgebimmelt 89 durchgeklingelt 89 durchgerufen 89 einen 721 eingeladen 89 eingeredet 559 empfohlen 1
+erklaert 1 erklart 1 ermuntert 559 ermutigt 559 geantwortet 89 gebeten 741 geklingelt 89 gemeint 1 geraten 1 gesagt 1
+geschrieben 1 gesimst 89 getextet 89 getroffen 89 gewarnt 737 hereingeschaut 89 im 728 in 744 interviewt 89
+kontaktiert 89 mit 748 nahe 729 nen 721 per 728 reingeschaut 89 stark 739 um 751 via 733 vor 752 vorbeigeschaut 89
+zuruckgemailt 89 zuruckgerufen 89 zuruckgeschrieben 89 zurueckgemailt 89 zurueckgerufen 89 zurueckgeschrieben
+89;<said> 725;<vowed> 81;... 755;... 754 <said> 725 ^ 756;<me> 722 ^ 81 er 722 sie 722;<me> 722 ^ 81 dass 758 er 722
+sie 722;<vowed> 759;... 754 <me> 757 <said> 725 <vowed> 759 mir 760 uns 760;angefordert 740 angefragt 740 bestellt 740
+erbeten 740 gewuenscht 740 gewunscht 740 verlangt 740;... 762;^ 763;<until> 762;... 765;bestaetigt 89 bestatigt 89
+geantwortet 89 gemailt 89 gemeldet 89 geschrieben 89 zugesagt 89 zuruckgeschrieben 89 zurueckgeschrieben 89;... 767
+<det> 732 <way> 731;<counselled> 559;: 0 ^ 283;<should> 559 ^ 711;ich 771 man 771 wir 771;: 0 dass 772 ich 707 man 707
+wir 707;=23:contact : 0 dass 772 ich 707 man 707 wir 707;gebracht 89;hause 775;abgeholt 89 ausgefragt 89 befragt 89
+begleitet 89 empfangen 89 gefahren 89 gelochert 89 geloechert 89 heimgebracht 89 interviewt 89 mitgenommen 89 nach
+776;abgeholt 89 angefunkt 89 angeklingelt 89 angelaeutet 89 angelautet 89 angerufen 89 besucht 89 durchgeklingelt 89
+eingeladen 89;... 778 abgeholt 89 angefunkt 89 angeklingelt 89 angelaeutet 89 angelautet 89 angerufen 89 besucht 89
+durchgeklingelt 89 eingeladen 89;... 777 <they> 779 abgeholt 89 angelaeutet 89 angelautet 89 angerufen 89 ausgefragt
+89 befragt 89 begleitet 89 empfangen 89 gefahren 89 gelochert 89 geloechert 89 heimgebracht 89 interviewt 89
+mitgenommen 89 nach 776;geantwortet 89 geholfen 89 gemailt 89 geschickt 89 geschrieben 89 gesimst 89 gezeigt 89;...
+781 geantwortet 89 geholfen 89 gemailt 89 geschickt 89 geschrieben 89 gesimst 89 gezeigt 89;dass 772 ich 707 man 707
+wir 707;<they> 782 <vowed> 759 gemeint 783 gesagt 783 geschrieben 783 gmeint 725 gsagt 725;... 767 <det> 727 <way>
+726;angekuendigt 69 angekundigt 69 angemeldet 69 bedankt 89 entschuldigt 89 gemeldet 89 geruehrt 89 geruhrt 89
+verabschiedet 89;bedankt 89 entschuldigt 89 gemeldet 89 geruehrt 89 geruhrt 89 verabschiedet 89;<me> 787;... 786
+bedankt 89 bei 788 entschuldigt 89 gemeldet 89 geruehrt 89 geruhrt 89 verabschiedet 89;bestatigt 89 geantwortet 89
+gemailt 89 gemeldet 89 geschrieben 89 zugesagt 89 zuruckgeschrieben 89;... 790;bestaetigt 89 geantwortet 89 gemailt 89
+gemeldet 89 geschrieben 89 zugesagt 89 zurueckgeschrieben 89;... 792;abgeholt 89 angefunkt 89 angeklingelt 89
+angelaeutet 89 angelautet 89 angerufen 89 besucht 89 durchgeklingelt 89 eingeladen 89 geantwortet 89 geholfen 89
+gemailt 89 geschickt 89 geschrieben 89 gesimst 89 gezeigt 89;... 794 abgeholt 89 angefunkt 89 angeklingelt 89
+angelaeutet 89 angelautet 89 angerufen 89 besucht 89 durchgeklingelt 89 eingeladen 89 geantwortet 89 geholfen 89
+gemailt 89 geschickt 89 geschrieben 89 gesimst 89 gezeigt 89;... 777 <they> 795 <vowed> 759 abgeholt 89 angelaeutet 89
+angelautet 89 angerufen 89 ausgefragt 89 befragt 89 begleitet 89 empfangen 89 gefahren 89 gelochert 89 geloechert 89
+gemeint 783 gesagt 783 geschrieben 783 gmeint 725 gsagt 725 heimgebracht 89 interviewt 89 mitgenommen 89 nach 776;...
+703 <appointment> 705 <det> 706 <me> 753 <my> 706 <they> 761 <until> 764 <vowed> 759 ^ 766 am 728 angebimmelt 89
+angeklingelt 89 angelaeutet 89 angelautet 89 angerufen 89 auf 768 beim 728 davon 769 dazu 769 durchgebimmelt 89
+durchgeklingelt 89 durchgerufen 89 empfohlen 770 erklaert 1 erklart 1 geantwortet 89 geklingelt 89 gemailt 89 gemeint
+773 geraten 1 gesagt 773 geschrieben 774 gesimst 89 getextet 89 gmeint 725 gsagt 725 hereingeschaut 89 im 728 in 744
+mich 780 mir 784 per 785 reingeschaut 89 sich 789 uber 791 ueber 793 uns 796 via 768 vor 752 vorbeigeschaut 89
+zuruckgemailt 89 zuruckgerufen 89 zuruckgeschrieben 89 zurueckgemailt 89 zurueckgerufen 89 zurueckgeschrieben
+89;bekommen 89 erhalten 89 gekriegt 89 kriegt 89;<them> 798;besucht 89 gegessen 89 gehabt 89 gequatscht 89 geredet 89
+gesehen 89 gesprochen 89 getroffen 89 telefoniert 89 von 799;<reviewed> 43;<work> 801;... 802 <work>
+801;=20:gave:referral;<named_to> 804;... 805;s 806;N 807 der 806 des 806 einer 806 eines 806 meiner 806 meines 806
+unserer 806 unseres 806 vom 806 von 806;lassen 4;<handed> 4 <handed_apart> 4 zukommen 809;... 810 <handed> 4
+<handed_apart> 4 zukommen 809;gegeben 4;ausleihen 812;<lent_out> 4 ausgehaendigt 4 ausgehandigt 4 ubergeben 4
+uebergeben 4 zum 813 zur 77;gedruckt 4 gedrueckt 4 gedrückt 4 gegeben 4;hand 815;die 816;... 814 <lent_out> 4
+ausgehaendigt 4 ausgehandigt 4 in 817 mitgegeben 4 ubergeben 4 uebergeben 4 zum 813 zur 77;=9:told;=8:asked;gequatscht
+11 geredet 11 gesprochen 11;ab 821 anrufbeantworter 821 band 821 box 821 combox 821 mailbox 821;das 822 den 822 die
+822 ihre 822 ihren 822 seine 822 seinen 822;=10:thanks;=17:gave:knowledge;warum 825 was 825 welche 825 wie 825 wo
+825;=17:gave:knowledge dass 819 warum 825 was 825 welche 825 welcher 825 welches 825 wie 825 wo 825 wofuer 825 wofur
+825 woran 825;beigebracht 825 erklaert 825 erklart 825 gezeigt 825 vermittelt 825;... 828;handwerk 829;basics 829
+grundlagen 829 kniffe 829 tricks 829;=17:gave:knowledge dass 819 warum 825 was 825 welche 825 welcher 825 welches 825
+wie 825 wo 825 wofuer 825 woran 825;=17:gave:knowledge dass 819 warum 825 was 825 welche 825 welcher 825 welches 825
+wie 825 wo 825 wofur 825 woran 825;=17:gave:knowledge warum 825 was 825 welche 825 welcher 825 welches 825 wie 825 wo
+825 wofuer 825 woran 825;=17:gave:knowledge warum 825 was 825 welche 825 welcher 825 welches 825 wie 825 wo 825 wofur
+825 woran 825;=18:gave:mentoring;=17:gave:knowledge warum 825 was 825 wie 825;<address> 808 <handed_apart> 89 <my> 51
+<said> 631 <thing> 811 <tool> 818 <work> 801 abgesagt 819 angefragt 820 angeklopft 820 auf 823 aufgemuntert 544
+bedankt 824 beibracht 826 beigebracht 827 berichtet 819 bestaerkt 544 bestarkt 544 das 830 die 831 eingearbeitet 825
+eingeschult 825 empfohlen 804 erklaert 832 erklart 833 erlaeutert 834 erlautert 835 ermutigt 544 erzaehlt 819 erzahlt
+819 geantwortet 819 gebeichtet 819 gebeten 820 gecoacht 836 gefragt 820 geholfen 825 gementort 836 gesagt 819
+geschildert 819 gesteckt 819 getroestet 544 getrostet 544 gezeigt 827 gratuliert 819 informiert 819 kondoliert 819
+mitgeteilt 819 nachgefasst 820 nachgefragt 820 nachgehakt 820 vermittelt 804 verraten 819 vorgefuehrt 834 vorgefuhrt
+835 vorgemacht 837 vorgmacht 826 weiterempfohlen 804 zeigt 826 zugehoert 544 zugehort 544 zugesagt 819;... 814
+<lent_out> 4 ausgehaendigt 4 ausgehandigt 4 ubergeben 4 uebergeben 4 zum 813 zur 77;<tool> 839;... 840 <tool>
+839;<handed_apart> 4 <lent> 4 <tool> 839 anvertraut 4 ausgehaendigt 4 ausgehandigt 4 ausgeliehen 4 empfohlen 804
+geborgt 4 gegeben 4 geliehen 4 gemailt 4 geschickt 4 gesendet 4 geteilt 4 mitgeschickt 4 uberlassen 4 ueberlassen 4
+vermittelt 804 weiterempfohlen 804 weitergeleitet 4 zugeschickt 4 zur 77;... 842 <tool> 839;=5:mine <my> 15;^ 15 ich
+41 wir 41;^ 844 das 845 dass 845 ich 41 wir 41;=15:gave:intro;gemacht 847;gebracht 847;kontakt 849;<introduced> 847
+bekannt 848 in 850;... 851 <introduced> 847 bekannt 848 in 850;<vowed> 15;... 853;^ 15 dass 845 ich 41 wir 41;<vowed>
+855;<way> 856;<det> 857 <way> 856;untergebracht 804 vermittelt 804 verwiesen 804 weiterempfohlen 804 weitergeleitet
+804 weitergereicht 804 weitervermittelt 804;... 859 untergebracht 804 vermittelt 804 verwiesen 804 weiterempfohlen 804
+weitergeleitet 804 weitergereicht 804 weitervermittelt 804;<my> 860 N 860 eine 860 einem 860 einen 860 einer 860;<det>
+857 <way> 856 das 822 den 822 die 822 ihre 822 ihren 822 seine 822 seinen 822;<introduced> 847 bekannt 848 in 850
+untergebracht 804 vermittelt 804 verwiesen 804 weiterempfohlen 804 weitergeleitet 804 weitergereicht 804
+weitervermittelt 804;... 863 <introduced> 847 bekannt 848 in 850 untergebracht 804 vermittelt 804 verwiesen 804
+weiterempfohlen 804 weitergeleitet 804 weitergereicht 804 weitervermittelt 804;<my> 860 N 864 eine 860 einem 860 einen
+860 einer 860;warum 825 was 825 welche 825 welcher 825 welches 825 wie 825 wo 825 wofuer 825 wofur 825 woran 825;<me>
+722;gebeten 867;<address> 808;angeschlossen 636 aufgebaut 636 eingerichtet 636 entruempelt 636 entrumpelt 636 gemaeht
+636 gemaht 636 geputzt 636 geraeumt 636 geraumt 636 geschnitten 636 gestrichen 636 montiert 636 repariert
+636;angeschlossen 636 aufgebaut 636 eingerichtet 636 entrumpelt 636 gemaht 636 geputzt 636 geraumt 636 geschnitten 636
+gestrichen 636 montiert 636 repariert 636;angeschlossen 636 aufgebaut 636 eingerichtet 636 entruempelt 636 gemaeht 636
+geputzt 636 geraeumt 636 geschnitten 636 gestrichen 636 montiert 636 repariert 636;... 869 <address> 808 auto 870
+computer 870 dachrinne 870 drucker 870 fenster 870 fernseher 870 garten 870 hecke 870 keller 870 kuche 871 kueche 872
+rasen 870 regal 870 router 870 schnee 870 schrank 870 waschmaschine 870 wohnung 870;<they> 629 ich 629 wir 629;dass
+874;gegeben 875;drauf 876;... 869 <address> 808 auto 870 computer 870 dachrinne 870 drucker 870 fenster 870 fernseher
+870 garten 870 hand 877 hecke 870 keller 870 kuche 871 kueche 872 rasen 870 regal 870 router 870 schnee 870 schrank
+870 waschmaschine 870 wohnung 870;=9:told warum 825 was 825 welche 825 welcher 825 welches 825 wie 825 wo 825 wofuer
+825 woran 825;=9:told warum 825 was 825 welche 825 welcher 825 welches 825 wie 825 wo 825 wofur 825 woran 825;warum
+825 was 825 welche 825 welcher 825 welches 825 wie 825 wo 825 wofuer 825 woran 825;warum 825 was 825 welche 825
+welcher 825 welches 825 wie 825 wo 825 wofur 825 woran 825;zugesagt 875;besser 43 fehlt 43 hakt 43 kann 43 koennte 43
+konnte 43 könnte 43 muesste 43 muss 43 musste 43 müsste 43 soll 43 sollte 43 wuerde 43 wurde 43 würde 43;... 884;er
+885 es 885 ich 885 man 885 noch 885 sie 885;das 85 dass 85 ich 41 was 886 wie 886 wir 41 wo 886;das 85 dass 85 ich 41
+wir 41;=9:told warum 825 was 825 welche 825 welcher 825 welches 825 wie 825 wo 825 wofuer 825 wofur 825 woran
+825;versprochen 875;heilig 890;und 891;eingearbeitet 825 eingefuehrt 825 eingefuhrt 825 eingeschult 825 eingewiesen
+825;bekommen 15 bekommt 15 haben 15 hat 15 kriegt 15;=5:mine ... 894;<them> 41 ^ 895;<they> 896 ich 629 wir 629;dass
+897;gestellt 898;... 893 aussicht 899;... 893;^ 15 dass 874;gegeben 902;wort 903;N 852;... 894;^ 906;<they> 907;dass
+908;warum 825 was 825 wie 825;... 838 <address> 808 <det> 841 <my> 843 <tool> 839 <vowed> 846 <work> 801 N 852 ^ 854
+am 858 an 861 auf 862 bei 865 beibracht 826 beigebracht 866 beim 858 darum 868 das 873 den 873 die 878 drum 868
+erklaert 879 erklart 880 erlaeutert 881 erlautert 882 ersucht 867 fest 883 gebeten 867 gesagt 887 geschrieben 888
+gezeigt 889 gsagt 888 gschriebn 888 hoch 892 im 858 in 900 ins 901 mein 904 mit 905 per 858 um 97 verbindlich 883
+versprochen 909 via 858 vorgefuehrt 881 vorgefuhrt 882 vorgemacht 910 vorgmacht 826 zeigt 826 zu 861 zugesagt 909;^ 15
+das 845 dass 845 ich 41 wir 41;<vowed> 912 ^ 854;<them> 913;mit 905;<introduced> 847 bekannt 848 zusammengebracht
+847;... 916 <introduced> 847 bekannt 848 zusammengebracht 847;N 917;<introduced> 847;... 919 <introduced> 847;N
+920;... 921;... 921 N 852;... 851;N 924;geknuepft 847 geknupft 847 gemacht 847 hergestellt 847 vermittelt 847;N
+926;mit 927 zu 927;kontakt 928;kontakt 849 verbindung 849;<introduced> 847 bekannt 848 in 930;... 931;<det> 932 <my>
+932 <their> 932 N 852 einem 932 einer 932;... 915 <and> 918 N 852 am 922 auf 922 bei 923 beim 922 dem 925 den 929 der
+925 einen 929 in 922 kontakt 928 mit 933 per 922 uber 922 ueber 922 via 922;=16:gave:feedback zuruckgegeben 43
 zuruckgeschickt 43 zurueckgegeben 43 zurueckgeschickt 43;retour 43 retourniert 43 versehen 43 zurueckgegeben 43
 zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43 zurueckgesendet 43;retour 43 retourniert 43 versehen 43
 zuruckgegeben 43 zuruckgemailt 43 zuruckgesandt 43 zuruckgeschickt 43 zuruckgesendet 43;retour 43 retourniert 43
 versehen 43 zuruckgegeben 43 zuruckgemailt 43 zuruckgesandt 43 zuruckgeschickt 43 zuruckgesendet 43 zurueckgegeben 43
-zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43 zurueckgesendet 43;aenderungsvorschlaegen 932
-anderungsvorschlagen 933 anmerkungen 934 feedback 934 hinweisen 934 kommentaren 934 korrekturen 934
-korrekturvorschlaegen 932 korrekturvorschlagen 933 notizen 934 randnotizen 934 verbesserungsvorschlaegen 932
-verbesserungsvorschlagen 933 vorschlaegen 932 vorschlagen 933;=16:gave:feedback zuruckgegeben 43 zuruckgeschickt
-43;=16:gave:feedback zurueckgegeben 43 zurueckgeschickt 43;durchgelesen 931 gegengelesen 931 kommentiert 931
-korrigiert 931 lektoriert 931 mit 935 redigiert 931 uberarbeitet 936 ueberarbeitet 937;... 938 mit 935;angefragt 816
-angeklopft 816 bedankt 820 nachgefasst 816 nachgefragt 816 nachgehakt 816;... 940;<them> 941;bekannt 844
-bekanntgemacht 843 in 926 vernetzt 843 zusammengebracht 843;... 943;mit 944;... 945;angerufen 11 besucht 11 erreicht
-11 erwischt 11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11;... 947 angerufen 11 besucht 11 erreicht 11 erwischt
-11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11;nicht 948;... 938 leider 949 mit 935 nicht 948;geknuepft 843
-gemacht 843 hergestellt 843 vermittelt 843;N 951;mit 952 zu 952;kontakt 953;den 954 einen 954 kontakt 953;N
-955;geknupft 843 gemacht 843 hergestellt 843 vermittelt 843;N 957;mit 958 zu 958;kontakt 959;den 960 einen 960 kontakt
-959;N 961;eingelegt 800;... 963 eingelegt 800;wort 964;gutes 965 wort 964;... 966 gutes 965 wort 964;<them>
-967;besucht 638 fuer 968 fur 968 gegessen 638 gehabt 638 gequatscht 638 geredet 638 gesehen 638 gesprochen 638
-getroffen 638 telefoniert 638 von 795;... 801 <named_to> 800;gefuehrt 821 gefuhrt 821;... 971;das 972 den 972 die
-972;<address> 804 <expert> 970 <my> 51 <said> 626 <thing> 807 <tool> 814 <work> 797 abgesagt 815 angefragt 816
-angeklopft 816 auf 819 ausgeholfen 631 bedient 638 behandelt 638 beibracht 822 beigebracht 823 beraten 638 berichtet
-815 das 826 die 827 durch 973 durchs 972 eingearbeitet 821 eingeschult 821 eingewiesen 638 erklaert 828 erklart 829
-erlaeutert 830 erlautert 831 erzaehlt 815 erzahlt 815 fotografiert 638 frisiert 638 geantwortet 815 gebeichtet 815
-gefragt 816 gesagt 815 geschildert 815 gesteckt 815 gezeigt 823 hoffnung 540 in 897 informiert 815 ins 897 massiert
-638 mitgeteilt 815 mut 540 nachgefasst 816 nachgefragt 816 nachgehakt 816 untersucht 638 verarztet 638 vermessen 638
-verraten 815 vertreten 631 vorgefuehrt 830 vorgefuhrt 831 vorgemacht 833 vorgmacht 822 zeigt 822 zugesagt 815;gegeben
-821 gezeigt 821 mitgegeben 821 verraten 821;... 975 gegeben 821 gezeigt 821 mitgegeben 821 verraten 821;hinweise 976
-kniffe 976 rat 976 ratschlaege 976 ratschlage 976 tipp 976 tipps 976 tricks 976;paar 977;was 882 wie 882 wo 882;wort
-872;... 974 <address> 804 <det> 837 <my> 839 <tool> 835 <vowed> 842 <work> 797 N 848 ^ 850 am 854 an 857 auf 858
-ausgeholfen 631 bei 861 beibracht 822 beigebracht 862 beim 854 darum 864 das 869 den 869 die 874 drum 864 ein 978
-einen 977 erklaert 875 erklart 876 erlaeutert 877 erlautert 878 ersucht 863 fest 879 gebeten 863 gesagt 979 gezeigt
-885 hinweise 976 hoch 888 hoffnung 540 im 854 in 896 ins 897 kniffe 976 lernt 822 mein 980 mit 901 mut 540 n 977 nen
-977 paar 977 per 854 rat 976 ratschlaege 976 ratschlage 976 tipp 976 tipps 976 tricks 976 um 91 verbindlich 879
-versprochen 905 vertreten 631 via 854 vorgefuehrt 877 vorgefuhrt 878 vorgemacht 906 vorgmacht 822 zeigt 822 zu 857
-zugesagt 905;gebracht 800;gesprach 982 gespraech 982;ins 983 mit 901;N 916 ins 983;... 985 N 848;... 984 N 848 am 918
-auf 918 bei 986 beim 918 den 925 einen 925 in 918 kontakt 924 mit 929 per 918 uber 918 ueber 918 via 918;fuer 968 fur
-968;angefragt 816 angeklopft 816 nachgefasst 816 nachgefragt 816 nachgehakt 816;... 989;... 988 <them> 990;... 943
-aenderungsvorschlaegen 932 anderungsvorschlagen 933 anmerkungen 934 feedback 934 hinweisen 934 kommentaren 934
-korrekturen 934 korrekturvorschlaegen 932 korrekturvorschlagen 933 notizen 934 randnotizen 934
-verbesserungsvorschlaegen 932 verbesserungsvorschlagen 933 vorschlaegen 932 vorschlagen 933;durchgelesen 931
-gegengelesen 931 kommentiert 931 korrigiert 931 lektoriert 931 mit 992 redigiert 931 uberarbeitet 936 ueberarbeitet
-937;... 993 mit 935;das 85 dass 85;<agreed> 995;<them> 996;... 969 <their> 799 <them> 981 <title> 910 <vowed> 908 N
-987 ^ 850 alles 939 bei 991 beide 946 das 939 den 939 die 939 es 939 fuer 956 fur 962 ihn 994 mit 997 sie 994;gegeben
-41;wort 999;bedankt 820;... 1001;<them> 1002;erklaert 41 erklart 41;<them> 1002 angeboten 41 bei 1003 bereit 1004
-bereiterklaert 41 bereiterklart 41 verpflichtet 41;geben 41 liefern 41 schicken 41 zahlen 41;zu 1006;... 796 <their>
-799 <them> 907 <title> 910 <vowed> 908 N 930 ^ 850 alles 939 bei 942 beide 946 das 939 den 939 die 939 es 950 fuer 956
-fur 962 gesagt 884 geschrieben 884 gsagt 884 gschriebn 884 ich 998 ihn 994 leider 949 mein 1000 mich 1005 mit 997
-nicht 948 noch 1007 sie 994 um 91 wir 998 zu 1006;auf 631 bei 631 beim 631 fuer 631 fur 631;=14:together;N 1002;lassen
-11;gelassen 11 lassen 11;abgeholt 1010 angerufen 1010 ausgefuehrt 1010 ausgefuhrt 1010 bei 1011 berichtet 0 besucht
-1010 eingeladen 1010 erzaehlt 0 erzahlt 0 geantwortet 1010 gebeichtet 0 gefluestert 0 geflustert 0 gemailt 1010 gesagt
-0 geschrieben 1010 gesteckt 0 getroffen 1010 haengen 1012 haengenlassen 11 hangen 1012 hangenlassen 11 sitzen 1013
-sitzengelassen 11 vergessen 11 verpasst 11 verraten 0 versetzt 11;$$ 4 D 4 bis 4 ubers 4 uebers 4;<lent> 1015 bekommen
-1015 gekriegt 1015 mitgenommen 1015;<lent> 4 abgeholt 4 ausgeborgt 4 geholt 4 geschnappt 4 mitgenommen 4;... 1017
-<lent> 4 abgeholt 4 ausgeborgt 4 geholt 4 geschnappt 4 mitgenommen 4;<they> 1018;<they> 1016 sich 1019;<handed> 4
-<handed_apart> 4 <lent> 4;... 1021;<them> 1022;ich 1023 wir 1023;N 4;bei 1025;... 1026 bei 1025;ist 1027 liegt 1027
-logiert 1027 schlaeft 1027 schlaft 1027 steht 1027 ubernachtet 1027 uebernachtet 1027 weilt 1027 wohnt 1027;<hat> 1020
-<have> 1024 <tool> 1028;... 1029 <tool> 1028;<me> 736;von 1031;D 736;... 1033;... 1032 <det> 1034 <my> 736;<me> 737;^
-1035 von 1036;abgestimmt 11 besprochen 11 geklart 11 geredet 11 gesprochen 11 telefoniert 11;abgestimmt 11 besprochen
-11 geklaert 11 geredet 11 gesprochen 11 telefoniert 11;abgestimmt 11 besprochen 11 daruber 1038 darueber 1039 druber
-1038 drueber 1039 geklaert 11 geklart 11 geredet 11 gesprochen 11 telefoniert 11;<them> 1040;mit 1041;<give3>
-863;bekommen 15 bekommt 15 erhaelt 15 erhalt 15 erhält 15 haben 15 hat 15 kriegen 15 kriegt 15;... 1044;^ 1045;<until>
-1044 D 1044;... 1047;<until> 1046 D 1046 ^ 1048;<they> 1049 ich 703 man 703 wir 703;N 1043 das 704 dass 1050 er 1043
-ich 703 man 703 sie 1043 wir 703;<until> 23 D 23 erst 24 noch 24 wohl 24;folgen 1052 folgt 1052 kommen 1052 kommt
-1052;-befund 1053 -ergebnis 1053 -ergebnisse 1053 -gutachten 1053 -lieferung 1053 -teile 1053 -werte 1053 <comes_in>
-1053;^ 1054;<should> 554 muessts 554 mussts 554 solls 554 sollts 554;<det> 1055 ^ 1054 ich 1056 man 1056 wir 1056;weg
-277;kein 277 nicht 277;auf 596 bloss 277 bloß 277 erst 597 erstmal 277 finger 1058 ja 1059 keinesfalls 277 lieber 277
-unbedingt 277;^ 1060;-befund 1053 -ergebnis 1053 -ergebnisse 1053 -gutachten 1053 -lieferung 1053 -teile 1053 -werte
-1053 <comes_in> 1053 auf 596 bloss 277 bloß 277 erst 597 erstmal 277 finger 1058 ja 1059 keinesfalls 277 lieber 277
-unbedingt 277;<way> 1061 ^ 1062 tel 1061;<way> 1061 ^ 1060 tel 1061;<det> 1064 <way> 1061 ^ 1060 tel 1061;<det> 1064
-<way> 1061 ^ 1060 am 1065 beim 1065 im 1065 per 1065 tel 1061;$$ 277;lassen 1067;bleiben 1068 sein 1068 weglassen
-1067;ich 277 man 277;besser 277 endlich 277 lieber 277 nicht 277 unbedingt 277;wir 1071;muesste 1070 muessten 1072
-musste 1070 mussten 1072 müsste 1070 müssten 1072 soll 1070 sollen 1072 sollte 1070 sollten 1072;... 1073;=3:advice
-ich 277 man 277;=3:advice wir 1071;gehoeren 277 gehoert 277 gehoren 277 gehort 277 muessen 277 muesste 1075 muessten
-1076 muss 277 mussen 277 musste 1075 mussten 1076 müsste 1075 müssten 1076 soll 1075 sollen 1076 sollte 1075 sollten
-1076;... 1077;... 1069 <det> 1074 <my> 1078 auf 596 bloss 277 bloß 277 erst 597 erstmal 277 finger 1058 ja 1059
-keinesfalls 277 lieber 277 unbedingt 277;bleib 554 erhoeh 554 erhoh 554 fang 554 frag 554 geh 554 hoer 554 hor 554
-lass 554 mach 554 macht 554 nimm 554 red 554 stell 554 such 554 verkauf 554;i 703 ich 703 man 703 wir 703;gehoeren 277
-gehoert 277 gehoren 277 gehort 277 muessen 277 muesste 277 muessten 277 muss 277 mussen 277 musste 277 mussten 277
-müsste 277 müssten 277 soll 277 sollen 277 sollte 277 sollten 277;... 1082;<my> 1083;^ 1084 i 703 ich 767 man 767 wir
-767;<det> 1064 <way> 1061 D 1066 ^ 1079 am 1065 beim 1065 bleib 554 bloss 1080 bloß 1080 das 1081 dass 1085 eben 1066
-erhoeh 554 erhoh 554 fang 554 frag 554 geh 554 hoer 554 hor 554 i 703 ich 703 im 1065 lass 554 mach 554 macht 554 man
-703 nimm 554 nur 1080 per 1065 red 554 stell 554 such 554 tel 1061 verkauf 554 wir 703;-befund 1053 -ergebnis 1053
--ergebnisse 1053 -gutachten 1053 -lieferung 1053 -teile 1053 -werte 1053 ... 1069 <comes_in> 1053 <det> 1074 <my> 1078
-auf 596 bloss 277 bloß 277 erst 597 erstmal 277 finger 1058 ja 1059 keinesfalls 277 lieber 277 unbedingt 277;: 0 ^
-1060 dass 768 ich 703 man 703 wir 703;<way> 1088 ^ 1060 tel 1061;<det> 1089 <way> 1088 ^ 1060 tel 1061;<way> 779;<det>
-1091 <way> 779;klar 1;und 1093;dazu 1 deutlich 1 ehrlich 1 klar 1 klipp 1094 nur 1 trocken 1;<way> 769;<det> 1096
-<way> 769;: 0 bleib 554 erhoeh 554 erhoh 554 fang 554 frag 554 geh 554 hoer 554 hor 554 lass 554 mach 554 macht 554
-nimm 554 red 554 stell 554 such 554 verkauf 554;... 1057 <det> 1063 <they> 1086 <way> 1061 D 1066 ^ 1087 am 1090 auf
-1092 beim 1090 bleib 554 bloss 1080 bloß 1080 das 1081 dass 1085 dazu 1 deutlich 1 eben 1066 ehrlich 1 erhoeh 554
-erhoh 554 fang 554 frag 554 ganz 1095 geh 554 hoer 554 hor 554 i 703 ich 703 im 1090 in 1097 klar 1 klipp 1094 lass
-554 mach 554 macht 554 man 703 nimm 554 nur 1098 per 1090 red 554 stell 554 such 554 tel 1061 trocken 1 verkauf 554
-wir 703 zu 1092 zum 1092;<them> 554;<them> 41 laut 1100;ich 1101 wir 1101;versehen 43 zuruckgegeben 43 zuruckgeschickt
-43 zurueckgegeben 43 zurueckgeschickt 43;anmerkungen 1103 kommentaren 1103 korrekturen 1103;mit 1104 voller 1104;...
-1105 mit 1104 voller 1104;<work> 1106;^ 277 dass 554 ist 686 lautet 686 lautete 686 waere 686 war 686 ware 686 wäre
-686;<me> 1108;^ 277 dass 554 ist 686 lautet 686 lautete 686 waere 686 war 686;<me> 1110;^ 277 dass 554 ist 686 lautet
-686 lautete 686 war 686 ware 686 wäre 686;<me> 1112;... 689 : 554 ^ 277 an 1109 befolgt 0 beherzigt 0 dass 554 dazu
-1108 fuer 1111 fur 1113 ignoriert 0 ist 686 lautet 686 lautete 686 umgesetzt 0 waere 686 war 686 ware 686 wäre 686;: 0
-dazu 1 ist 1 lautet 1 war 1;<reviewed> 43 bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 mit 1104
-verschlungen 43 voller 1104;... 1116 <reviewed> 43 bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 mit
-1104 verschlungen 43 voller 1104;ich 554 man 554 wir 554;<should> 1118;nach 1119;... 1107 <counsel> 1114 <opinion>
-1115 <work> 1117 ansicht 1120 auffassung 1120 einschaetzung 1120 einschatzung 1120 empfehlung 1120 erfahrung 1120
-meinung 1120 uberzeugung 1120 ueberzeugung 1120;<handed_apart> 4 <lent> 4 gebracht 4 gegeben 4 gemailt 4 geschenkt 4
-geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4;... 1122 <handed_apart> 4 <lent> 4 gebracht
+zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43 zurueckgesendet 43;aenderungsvorschlaegen 936
+anderungsvorschlagen 937 anmerkungen 938 feedback 938 hinweisen 938 kommentaren 938 korrekturen 938
+korrekturvorschlaegen 936 korrekturvorschlagen 937 notizen 938 randnotizen 938 verbesserungsvorschlaegen 936
+verbesserungsvorschlagen 937 vorschlaegen 936 vorschlagen 937;=16:gave:feedback zuruckgegeben 43 zuruckgeschickt
+43;=16:gave:feedback zurueckgegeben 43 zurueckgeschickt 43;durchgelesen 935 gegengelesen 935 kommentiert 935
+korrigiert 935 lektoriert 935 mit 939 redigiert 935 uberarbeitet 940 ueberarbeitet 941;... 942 mit 939;angefragt 820
+angeklopft 820 bedankt 824 nachgefasst 820 nachgefragt 820 nachgehakt 820;... 944;<them> 945;bekannt 848
+bekanntgemacht 847 in 930 vernetzt 847 zusammengebracht 847;... 947;mit 948;... 949;angerufen 11 besucht 11 erreicht
+11 erwischt 11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11;... 951 angerufen 11 besucht 11 erreicht 11 erwischt
+11 geschafft 11 gesehen 11 gesprochen 11 getroffen 11;nicht 952;... 942 leider 953 mit 939 nicht 952;geknuepft 847
+gemacht 847 hergestellt 847 vermittelt 847;N 955;mit 956 zu 956;kontakt 957;den 958 einen 958 kontakt 957;N
+959;geknupft 847 gemacht 847 hergestellt 847 vermittelt 847;N 961;mit 962 zu 962;kontakt 963;den 964 einen 964 kontakt
+963;N 965;eingelegt 804;... 967 eingelegt 804;wort 968;gutes 969 wort 968;... 970 gutes 969 wort 968;<them>
+971;besucht 89 fuer 972 fur 972 gegessen 89 gehabt 89 gequatscht 89 geredet 89 gesehen 89 gesprochen 89 getroffen 89
+telefoniert 89 von 799;... 805 <named_to> 804;gefuehrt 825 gefuhrt 825;... 975;das 976 den 976 die 976;<address> 808
+<expert> 974 <my> 51 <said> 631 <thing> 811 <tool> 818 <work> 801 abgesagt 819 angefragt 820 angeklopft 820 auf 823
+ausgeholfen 636 bedient 89 behandelt 89 beibracht 826 beigebracht 827 beraten 89 berichtet 819 das 830 die 831 durch
+977 durchs 976 eingearbeitet 825 eingeschult 825 eingewiesen 89 erklaert 832 erklart 833 erlaeutert 834 erlautert 835
+erzaehlt 819 erzahlt 819 fotografiert 89 frisiert 89 geantwortet 819 gebeichtet 819 gefragt 820 gesagt 819 geschildert
+819 gesteckt 819 gezeigt 827 hoffnung 545 in 901 informiert 819 ins 901 massiert 89 mitgeteilt 819 mut 545 nachgefasst
+820 nachgefragt 820 nachgehakt 820 untersucht 89 verarztet 89 vermessen 89 verraten 819 vertreten 636 vorgefuehrt 834
+vorgefuhrt 835 vorgemacht 837 vorgmacht 826 zeigt 826 zugesagt 819;gegeben 825 gezeigt 825 mitgegeben 825 verraten
+825;... 979 gegeben 825 gezeigt 825 mitgegeben 825 verraten 825;hinweise 980 kniffe 980 rat 980 ratschlaege 980
+ratschlage 980 tipp 980 tipps 980 tricks 980;paar 981;was 886 wie 886 wo 886;wort 876;... 978 <address> 808 <det> 841
+<my> 843 <tool> 839 <vowed> 846 <work> 801 N 852 ^ 854 am 858 an 861 auf 862 ausgeholfen 636 bei 865 beibracht 826
+beigebracht 866 beim 858 darum 868 das 873 den 873 die 878 drum 868 ein 982 einen 981 erklaert 879 erklart 880
+erlaeutert 881 erlautert 882 ersucht 867 fest 883 gebeten 867 gesagt 983 gezeigt 889 hinweise 980 hoch 892 hoffnung
+545 im 858 in 900 ins 901 kniffe 980 lernt 826 mein 984 mit 905 mut 545 n 981 nen 981 paar 981 per 858 rat 980
+ratschlaege 980 ratschlage 980 tipp 980 tipps 980 tricks 980 um 97 verbindlich 883 versprochen 909 vertreten 636 via
+858 vorgefuehrt 881 vorgefuhrt 882 vorgemacht 910 vorgmacht 826 zeigt 826 zu 861 zugesagt 909;gebracht 804;gesprach
+986 gespraech 986;ins 987 mit 905;N 920 ins 987;... 989 N 852;... 988 N 852 am 922 auf 922 bei 990 beim 922 den 929
+einen 929 in 922 kontakt 928 mit 933 per 922 uber 922 ueber 922 via 922;fuer 972 fur 972;angefragt 820 angeklopft 820
+nachgefasst 820 nachgefragt 820 nachgehakt 820;... 993;... 992 <them> 994;... 947 aenderungsvorschlaegen 936
+anderungsvorschlagen 937 anmerkungen 938 feedback 938 hinweisen 938 kommentaren 938 korrekturen 938
+korrekturvorschlaegen 936 korrekturvorschlagen 937 notizen 938 randnotizen 938 verbesserungsvorschlaegen 936
+verbesserungsvorschlagen 937 vorschlaegen 936 vorschlagen 937;durchgelesen 935 gegengelesen 935 kommentiert 935
+korrigiert 935 lektoriert 935 mit 996 redigiert 935 uberarbeitet 940 ueberarbeitet 941;... 997 mit 939;das 85 dass
+85;<agreed> 999;<them> 1000;... 973 <their> 803 <them> 985 <title> 914 <vowed> 912 N 991 ^ 854 alles 943 bei 995 beide
+950 das 943 den 943 die 943 es 943 fuer 960 fur 966 ihn 998 mit 1001 sie 998;gegeben 41;wort 1003;bedankt 824;...
+1005;<them> 1006;erklaert 41 erklart 41;<them> 1006 angeboten 41 bei 1007 bereit 1008 bereiterklaert 41 bereiterklart
+41 verpflichtet 41;geben 41 liefern 41 schicken 41 zahlen 41;zu 1010;... 800 <their> 803 <them> 911 <title> 914
+<vowed> 912 N 934 ^ 854 alles 943 bei 946 beide 950 das 943 den 943 die 943 es 954 fuer 960 fur 966 gesagt 888
+geschrieben 888 gsagt 888 gschriebn 888 ich 1002 ihn 998 leider 953 mein 1004 mich 1009 mit 1001 nicht 952 noch 1011
+sie 998 um 97 wir 1002 zu 1010;auf 636 bei 636 beim 636 fuer 636 fur 636;=14:together;N 1006;lassen 11;gelassen 11
+lassen 11;abgeholt 1014 angerufen 1014 ausgefuehrt 1014 ausgefuhrt 1014 bei 1015 berichtet 0 besucht 1014 eingeladen
+1014 erzaehlt 0 erzahlt 0 geantwortet 1014 gebeichtet 0 gefluestert 0 geflustert 0 gemailt 1014 gesagt 0 geschrieben
+1014 gesteckt 0 getroffen 1014 haengen 1016 haengenlassen 11 hangen 1016 hangenlassen 11 sitzen 1017 sitzengelassen 11
+vergessen 11 verpasst 11 verraten 0 versetzt 11;$$ 4 D 4 bis 4 ubers 4 uebers 4;<lent> 1019 bekommen 1019 gekriegt
+1019 mitgenommen 1019;<lent> 4 abgeholt 4 ausgeborgt 4 geholt 4 geschnappt 4 mitgenommen 4;... 1021 <lent> 4 abgeholt
+4 ausgeborgt 4 geholt 4 geschnappt 4 mitgenommen 4;<they> 1022;<they> 1020 sich 1023;<handed> 4 <handed_apart> 4
+<lent> 4;... 1025;<them> 1026;ich 1027 wir 1027;N 4;bei 1029;... 1030 bei 1029;ist 1031 liegt 1031 logiert 1031
+schlaeft 1031 schlaft 1031 steht 1031 ubernachtet 1031 uebernachtet 1031 weilt 1031 wohnt 1031;<hat> 1024 <have> 1028
+<tool> 1032;... 1033 <tool> 1032;<me> 740;von 1035;D 740;... 1037;... 1036 <det> 1038 <my> 740;<me> 741;^ 1039 von
+1040;abgestimmt 11 besprochen 11 geklart 11 geredet 11 gesprochen 11 telefoniert 11;abgestimmt 11 besprochen 11
+geklaert 11 geredet 11 gesprochen 11 telefoniert 11;abgestimmt 11 besprochen 11 daruber 1042 darueber 1043 druber 1042
+drueber 1043 geklaert 11 geklart 11 geredet 11 gesprochen 11 telefoniert 11;<them> 1044;mit 1045;<give3> 867;bekommen
+15 bekommt 15 erhaelt 15 erhalt 15 erhält 15 haben 15 hat 15 kriegen 15 kriegt 15;... 1048;^ 1049;<until> 1048 D
+1048;... 1051;<until> 1050 D 1050 ^ 1052;<they> 1053 ich 707 man 707 wir 707;N 1047 das 708 dass 1054 er 1047 ich 707
+man 707 sie 1047 wir 707;<until> 23 D 23 erst 24 noch 24 wohl 24;folgen 1056 folgt 1056 kommen 1056 kommt 1056;-befund
+1057 -ergebnis 1057 -ergebnisse 1057 -gutachten 1057 -lieferung 1057 -teile 1057 -werte 1057 <comes_in> 1057;^
+1058;<should> 559 muessts 559 mussts 559 solls 559 sollts 559;<det> 1059 ^ 1058 ich 1060 man 1060 wir 1060;weg
+283;kein 283 nicht 283;auf 601 bloss 283 bloß 283 erst 602 erstmal 283 finger 1062 ja 1063 keinesfalls 283 lieber 283
+unbedingt 283;^ 1064;-befund 1057 -ergebnis 1057 -ergebnisse 1057 -gutachten 1057 -lieferung 1057 -teile 1057 -werte
+1057 <comes_in> 1057 auf 601 bloss 283 bloß 283 erst 602 erstmal 283 finger 1062 ja 1063 keinesfalls 283 lieber 283
+unbedingt 283;<way> 1065 ^ 1066 tel 1065;<way> 1065 ^ 1064 tel 1065;<det> 1068 <way> 1065 ^ 1064 tel 1065;<det> 1068
+<way> 1065 ^ 1064 am 1069 beim 1069 im 1069 per 1069 tel 1065;$$ 283;lassen 1071;bleiben 1072 sein 1072 weglassen
+1071;ich 283 man 283;besser 283 endlich 283 lieber 283 nicht 283 unbedingt 283;wir 1075;muesste 1074 muessten 1076
+musste 1074 mussten 1076 müsste 1074 müssten 1076 soll 1074 sollen 1076 sollte 1074 sollten 1076;... 1077;=3:advice
+ich 283 man 283;=3:advice wir 1075;gehoeren 283 gehoert 283 gehoren 283 gehort 283 muessen 283 muesste 1079 muessten
+1080 muss 283 mussen 283 musste 1079 mussten 1080 müsste 1079 müssten 1080 soll 1079 sollen 1080 sollte 1079 sollten
+1080;... 1081;... 1073 <det> 1078 <my> 1082 auf 601 bloss 283 bloß 283 erst 602 erstmal 283 finger 1062 ja 1063
+keinesfalls 283 lieber 283 unbedingt 283;bleib 559 erhoeh 559 erhoh 559 fang 559 frag 559 geh 559 hoer 559 hor 559
+lass 559 mach 559 macht 559 nimm 559 red 559 stell 559 such 559 verkauf 559;i 707 ich 707 man 707 wir 707;gehoeren 283
+gehoert 283 gehoren 283 gehort 283 muessen 283 muesste 283 muessten 283 muss 283 mussen 283 musste 283 mussten 283
+müsste 283 müssten 283 soll 283 sollen 283 sollte 283 sollten 283;... 1086;<my> 1087;^ 1088 i 707 ich 771 man 771 wir
+771;<det> 1068 <way> 1065 D 1070 ^ 1083 am 1069 beim 1069 bleib 559 bloss 1084 bloß 1084 das 1085 dass 1089 eben 1070
+erhoeh 559 erhoh 559 fang 559 frag 559 geh 559 hoer 559 hor 559 i 707 ich 707 im 1069 lass 559 mach 559 macht 559 man
+707 nimm 559 nur 1084 per 1069 red 559 stell 559 such 559 tel 1065 verkauf 559 wir 707;-befund 1057 -ergebnis 1057
+-ergebnisse 1057 -gutachten 1057 -lieferung 1057 -teile 1057 -werte 1057 ... 1073 <comes_in> 1057 <det> 1078 <my> 1082
+auf 601 bloss 283 bloß 283 erst 602 erstmal 283 finger 1062 ja 1063 keinesfalls 283 lieber 283 unbedingt 283;: 0 ^
+1064 dass 772 ich 707 man 707 wir 707;<way> 1092 ^ 1064 tel 1065;<det> 1093 <way> 1092 ^ 1064 tel 1065;<way> 783;<det>
+1095 <way> 783;klar 1;und 1097;dazu 1 deutlich 1 ehrlich 1 klar 1 klipp 1098 nur 1 trocken 1;<way> 773;<det> 1100
+<way> 773;: 0 bleib 559 erhoeh 559 erhoh 559 fang 559 frag 559 geh 559 hoer 559 hor 559 lass 559 mach 559 macht 559
+nimm 559 red 559 stell 559 such 559 verkauf 559;... 1061 <det> 1067 <they> 1090 <way> 1065 D 1070 ^ 1091 am 1094 auf
+1096 beim 1094 bleib 559 bloss 1084 bloß 1084 das 1085 dass 1089 dazu 1 deutlich 1 eben 1070 ehrlich 1 erhoeh 559
+erhoh 559 fang 559 frag 559 ganz 1099 geh 559 hoer 559 hor 559 i 707 ich 707 im 1094 in 1101 klar 1 klipp 1098 lass
+559 mach 559 macht 559 man 707 nimm 559 nur 1102 per 1094 red 559 stell 559 such 559 tel 1065 trocken 1 verkauf 559
+wir 707 zu 1096 zum 1096;<them> 559;<them> 41 laut 1104;ich 1105 wir 1105;versehen 43 zuruckgegeben 43 zuruckgeschickt
+43 zurueckgegeben 43 zurueckgeschickt 43;anmerkungen 1107 kommentaren 1107 korrekturen 1107;mit 1108 voller 1108;...
+1109 mit 1108 voller 1108;<work> 1110;^ 283 dass 559 ist 690 lautet 690 lautete 690 waere 690 war 690 ware 690 wäre
+690;<me> 1112;^ 283 dass 559 ist 690 lautet 690 lautete 690 waere 690 war 690;<me> 1114;^ 283 dass 559 ist 690 lautet
+690 lautete 690 war 690 ware 690 wäre 690;<me> 1116;... 693 : 559 ^ 283 an 1113 befolgt 0 beherzigt 0 dass 559 dazu
+1112 fuer 1115 fur 1117 ignoriert 0 ist 690 lautet 690 lautete 690 umgesetzt 0 waere 690 war 690 ware 690 wäre 690;: 0
+dazu 1 ist 1 lautet 1 war 1;<reviewed> 43 bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 mit 1108
+verschlungen 43 voller 1108;... 1120 <reviewed> 43 bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 mit
+1108 verschlungen 43 voller 1108;ich 559 man 559 wir 559;<should> 1122;nach 1123;... 1111 <counsel> 1118 <opinion>
+1119 <work> 1121 ansicht 1124 auffassung 1124 einschaetzung 1124 einschatzung 1124 empfehlung 1124 erfahrung 1124
+meinung 1124 uberzeugung 1124 ueberzeugung 1124;<handed_apart> 4 <lent> 4 gebracht 4 gegeben 4 gemailt 4 geschenkt 4
+geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4;... 1126 <handed_apart> 4 <lent> 4 gebracht
 4 gegeben 4 gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen
-4;retourniert 43 zuruckgegeben 43 zurueckgegeben 43;<work> 1124;<handed> 4;... 1126 <handed> 4;<lent_out> 4;... 1128
+4;retourniert 43 zuruckgegeben 43 zurueckgegeben 43;<work> 1128;<handed> 4;... 1130 <handed> 4;<lent_out> 4;... 1132
 <lent_out> 4;<reviewed> 43 <reviewed_apart> 43 korrigiert 43 retourniert 43 zuruckgegeben 43 zuruckgereicht 43
 zurueckgegeben 43 zurueckgereicht 43;ausgeliehen 4 geborgt 4 geliehen 4 ueberlassen 4;ausgeliehen 4 geborgt 4 geliehen
-4 uberlassen 4;gegeben 43 geschickt 43 geschrieben 43;... 1133;auf 1134 fuer 1134 fur 1134 gegeben 43 geschickt 43
-geschrieben 43 uber 1134 ueber 1134 zu 1134 zum 1134 zur 1134;$$ 800;gelegt 1136;herz 1137;auf 1134 fuer 1134 gegeben
-43 geschickt 43 geschrieben 43 ueber 1134 zu 1134 zum 1134 zur 1134;anmerkungen 1139 feedback 1139 kommentare 1139
-rueckmeldung 1139;auf 1134 fur 1134 gegeben 43 geschickt 43 geschrieben 43 uber 1134 zu 1134 zum 1134 zur
-1134;anmerkungen 1141 feedback 1141 kommentare 1141 ruckmeldung 1141;ausgeliehen 4 geborgt 4 geliehen 4 uberlassen 4
-ueberlassen 4;=17:gave:knowledge warum 821 was 821 welche 821 wie 821 wo 821 wofuer 821 wofur 821 woran 821;geholfen
-631;umzug 1145;gegeben 832 gemacht 832;gestarkt 539;gestaerkt 539;rucken 1148 ruecken 1149;gedruckt 539 gedrueckt 539
-gedrückt 539;daumen 1151;erreichen 11;=0:missed anzurufen 11 zu 1153;angerufen 11 probiert 1154 versucht 1154;dass 43
-was 43 wie 43 wo 43;gesagt 1156;anmerkungen 1135 feedback 1135 kommentare 1135 ruckmeldung 1141 rueckmeldung
-1139;angerufen 11 probiert 11 versucht 11;mal 1159;paar 1160;=17:gave:knowledge warum 821 was 821 welche 821 wie 821
-wo 821 wofuer 821 woran 821;=17:gave:knowledge warum 821 was 821 welche 821 wie 821 wo 821 wofur 821 woran 821;geht
-43;passt 43;besser 1164 fehlt 43 hakt 43 holpert 43 klemmt 43 nicht 1165;besser 1164 es 1166 fehlt 43 hakt 43 holpert
-43 klemmt 43 nicht 1165 noch 1166;was 1167 wo 1167;zugeredet 539;laden 1145;anzurufen 11 zu 1153;probiert 1171
-versucht 1171;retourniert 43 zurueckgegeben 43 zurueckgeschickt 43;retourniert 43 zuruckgegeben 43 zuruckgeschickt
+4 uberlassen 4;gegeben 43 geschickt 43 geschrieben 43;... 1137;auf 1138 fuer 1138 fur 1138 gegeben 43 geschickt 43
+geschrieben 43 uber 1138 ueber 1138 zu 1138 zum 1138 zur 1138;$$ 804;gelegt 1140;herz 1141;auf 1138 fuer 1138 gegeben
+43 geschickt 43 geschrieben 43 ueber 1138 zu 1138 zum 1138 zur 1138;anmerkungen 1143 feedback 1143 kommentare 1143
+rueckmeldung 1143;auf 1138 fur 1138 gegeben 43 geschickt 43 geschrieben 43 uber 1138 zu 1138 zum 1138 zur
+1138;anmerkungen 1145 feedback 1145 kommentare 1145 ruckmeldung 1145;ausgeliehen 4 geborgt 4 geliehen 4 uberlassen 4
+ueberlassen 4;=17:gave:knowledge warum 825 was 825 welche 825 wie 825 wo 825 wofuer 825 wofur 825 woran 825;geholfen
+636;umzug 1149;gegeben 836 gemacht 836;gestarkt 544;gestaerkt 544;rucken 1152 ruecken 1153;gedruckt 544 gedrueckt 544
+gedrückt 544;daumen 1155;erreichen 11;=0:missed anzurufen 11 zu 1157;angerufen 11 probiert 1158 versucht 1158;dass 43
+was 43 wie 43 wo 43;gesagt 1160;anmerkungen 1139 feedback 1139 kommentare 1139 ruckmeldung 1145 rueckmeldung
+1143;angerufen 11 probiert 11 versucht 11;mal 1163;paar 1164;=17:gave:knowledge warum 825 was 825 welche 825 wie 825
+wo 825 wofuer 825 woran 825;=17:gave:knowledge warum 825 was 825 welche 825 wie 825 wo 825 wofur 825 woran 825;geht
+43;passt 43;besser 1168 fehlt 43 hakt 43 holpert 43 klemmt 43 nicht 1169;besser 1168 es 1170 fehlt 43 hakt 43 holpert
+43 klemmt 43 nicht 1169 noch 1170;was 1171 wo 1171;zugeredet 544;laden 1149;anzurufen 11 zu 1157;probiert 1175
+versucht 1175;retourniert 43 zurueckgegeben 43 zurueckgeschickt 43;retourniert 43 zuruckgegeben 43 zuruckgeschickt
 43;retourniert 43 zuruckgegeben 43 zuruckgeschickt 43 zurueckgegeben 43 zurueckgeschickt 43;aenderungsvorschlaegen
-1173 anderungsvorschlagen 1174 anmerkungen 1175 feedback 1175 hinweisen 1175 kommentaren 1175 korrekturen 1175
-korrekturvorschlaegen 1173 korrekturvorschlagen 1174 notizen 1175 randnotizen 1175 verbesserungsvorschlaegen 1173
-verbesserungsvorschlagen 1174 vorschlaegen 1173 vorschlagen 1174;gebracht 821;wieder 1159;auf 1134 fuer 1134 fur 1134
-uber 1134 ueber 1134 zu 1134 zum 1134 zur 1134;auf 1134 fur 1134 uber 1134 zu 1134 zum 1134 zur 1134;auf 1134 fuer
-1134 ueber 1134 zu 1134 zum 1134 zur 1134;anmerkungen 1179 feedback 1179 kommentare 1179 ruckmeldung 1180 rueckmeldung
-1181;warum 821 was 821 welche 821 wie 821 wo 821 wofuer 821 woran 821;warum 821 was 821 welche 821 wie 821 wo 821
-wofur 821 woran 821;=17:gave:knowledge wie 821;<address> 804 <expert> 970 <my> 1123 <their> 1125 <thing> 1127 <tool>
-1129 <work> 1130 angelernt 821 anhaenger 1131 anhanger 1132 anmerkungen 1135 ans 1138 aufgemuntert 539 aufgezeigt 821
-auseinandergesetzt 821 ausfuehrlich 1140 ausfuehrliches 1140 ausfuhrlich 1142 ausfuhrliches 1142 auto 1143 beamer 1143
-beigebogen 821 beigebracht 1144 beim 1146 bestaerkt 539 bestarkt 539 bohrmaschine 1143 buero 1131 buro 1132 coaching
-1147 den 1150 die 1152 dreimal 1155 durch 973 durchs 972 ehrlich 1157 ehrliches 1158 ein 1161 eingearbeitet 821
-eingeschult 821 eingewiesen 821 erklaert 1162 erklart 1163 erlaeutert 1162 erlautert 1163 ermutigt 539 fahrrad 1143
-feedback 1135 gecoached 832 gecoacht 832 geholfen 821 geld 1143 gementort 832 genau 1157 gesagt 1168 getroestet 539
-getrostet 539 gezeigt 1144 gut 1169 gutes 1158 hoffnung 540 im 1170 kamera 1143 klar 1157 klargemacht 821 kommentare
-1135 kurzes 1158 lastenrad 1143 mehrfach 1172 mehrmals 1155 mein 1158 mentorat 1147 mentoring 1147 mit 1176 mut 540
-naeher 1177 naehergebracht 821 nahegebracht 821 naher 1177 nahergebracht 821 oefter 1159 offen 1157 offenes 1158 ofter
-1159 paar 1160 rad 1143 raum 1143 ruckmeldung 1141 rueckmeldung 1139 samt 1176 schluessel 1131 schlussel 1132 schon
-1178 schriftlich 1182 schriftliches 1182 sparring 1147 umsonst 1155 vergeblich 1155 verklickert 821 viel 1158 voller
-1176 vorgefuehrt 1183 vorgefuhrt 1184 vorgemacht 1185 vorgerechnet 821 werkzeug 1143 x 1160 zugeredet 539 zugespielt
-1136 zweimal 1155;<tool> 1129;... 1187 <tool> 1129;... 50 <handed> 4 <handed_apart> 4;... 1133 gegeben 43 geschickt 43
-geschrieben 43;gemacht 539 zugesprochen 539;<address> 804 <expert> 970 <lent> 4 <thing> 1189 <tool> 1129 <work> 797
-anmerkungen 1190 aufgemuntert 539 beigebracht 821 bestaerkt 539 bestarkt 539 den 1150 eingearbeitet 821 eingeschult
-821 erklaert 821 erklart 821 erlaeutert 821 erlautert 821 ermutigt 539 feedback 1190 getroestet 539 getrostet 539
-gezeigt 821 gut 1169 hinweise 976 kniffe 976 kommentare 1190 korrekturen 1190 mut 1191 rat 976 ratschlaege 976
-ratschlage 976 ruckmeldung 1190 rueckmeldung 1190 tipp 976 tipps 976 tricks 976 vorgemacht 821 zugehoert 539 zugehort
-539;<handed_apart> 4 gebracht 4 gegeben 4 gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4
-uebergeben 4 ueberlassen 4;... 1193;... 865 <address> 804;... 1192 <address> 804 <my> 1194 <work> 797 N 848
-anmerkungen 1190 bei 901 das 1195 den 1195 die 1195 feedback 1190 kommentare 1190 korrekturen 1190 mit 901 ruckmeldung
-1190 rueckmeldung 1190;ich 1196 wir 1196;<handed_apart> 4 <lent> 4 <tool> 1129 empfohlen 800 gebracht 4 gegeben 4
-gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4 vermittelt 800
-weiterempfohlen 800;... 1198 <handed_apart> 4 <lent> 4 <tool> 1129 gebracht 4 gegeben 4 gemailt 4 geschenkt 4
-geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4;=5:mine <det> 15;^ 1200;<det> 15;^
-1202;bekommen 1201 bekommt 1201 hat 1203 kriegen 1201 kriegt 1201;<me> 1044;<until> 1044 D 1044 von 1205;... 1206;<me>
-1046;<until> 1046 D 1046 ^ 1207 von 1208;<they> 1209 ich 624 wir 624;<they> 1204 das 625 dass 1210;retourniert 43
-zuruckgeschickt 43 zurueckgeschickt 43;... 1212;<work> 1213;durchgespielt 832 geprobt 832 geubt 832 trainiert 832
-vorbereitet 832;durchgespielt 832 geprobt 832 geuebt 832 trainiert 832 vorbereitet 832;durchgespielt 832 geprobt 832
-geubt 832 geuebt 832 trainiert 832 vorbereitet 832;bewerbungsgesprach 1215 bewerbungsgespraech 1216 interview 1217
-pitch 1217 praesentation 1216 prasentation 1215 pruefung 1216 prufung 1215 rede 1217 vorstellungsgesprach 1215
-vorstellungsgespraech 1216 vortrag 1217;... 1214 <work> 1213 ^ 1218;<they> 1209 ich 41 wir 41;^ 15 das 85 dass
-1220;<reviewed> 43 korrigiert 43 retourniert 43 zuruckgegeben 43 zuruckgereicht 43 zurueckgegeben 43 zurueckgereicht
-43;<address> 801;s 1223;das 625 dass 625 ich 624 wir 624;^ 15 das 625 dass 625 ich 624 wir 624;<said> 1225 <vowed>
-1226;<way> 1227;<det> 1228 <way> 1227;geschickt 800 untergebracht 800 vermittelt 800 verwiesen 800 weiterempfohlen 800
-weitergeleitet 800 weitergereicht 800 weitervermittelt 800 weiterverwiesen 800;... 1230 geschickt 800 untergebracht
-800 vermittelt 800 verwiesen 800 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800 weitervermittelt 800
-weiterverwiesen 800;... 1230 empfohlen 800 geschickt 800 untergebracht 800 vermittelt 800 verwiesen 800 vorgeschlagen
-800 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800 weitervermittelt 800 weiterverwiesen 800;<my> 1231 N
-1232 eine 1231 einem 1231 einen 1231 einer 1231;geschrieben 800;vorbereitet 832;... 1235 <det> 1228 <way> 1227 das 818
-den 818 die 818 ihre 818 ihren 818 seine 818 seinen 818;gebracht 800 gegeben 800 geschickt 800 vermittelt 800
-verschafft 800 weitergeleitet 800 zugeschanzt 800;ausgeholfen 821 beraten 821 geholfen 821 gholfn 821 unterstuetzt 821
-unterstutzt 821;^ 800;eingelegt 1239;wort 1240;gutes 1241;gebracht 1239;gesprach 1243 gespraech 1243 spiel 1243;ein
-1242 ins 1244 untergebracht 800 vorgeschlagen 1239 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800
-weitervermittelt 800;... 1245 untergebracht 800 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800
-weitervermittelt 800;untergebracht 800 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800 weitervermittelt
-800;... 1247 empfohlen 800 untergebracht 800 vorgeschlagen 800 weiterempfohlen 800 weitergeleitet 800 weitergereicht
-800 weitervermittelt 800;... 1247 untergebracht 800 weiterempfohlen 800 weitergeleitet 800 weitergereicht 800
-weitervermittelt 800;... 1238 <my> 1246 N 1248 eine 1249 einem 1249 einen 1249 einer 1249;ausgeholfen 821 geholfen 821
-gholfn 821 unterstuetzt 821 unterstutzt 821;empfohlen 800 vorgeschlagen 800 weiterempfohlen 800;... 1251 <det> 1228
-<way> 1227 N 1252 umzug 1145;schuldig 15;... 1254;^ 1255;ich 1256;aufgebaut 539 aufgepaeppelt 539 aufgepappelt 539
-beruhigt 539 gelobt 539;gegeben 821;... 1259;<address> 804 aufgezeigt 821 beigebogen 821 klargemacht 821 naeher 1177
-naher 1177;ausgemalt 631 betreut 631 gegossen 631 gehuetet 631 gehutet 631 geputzt 631 gestrichen 631 versorgt 631;...
-1262 ausgemalt 631 betreut 631 gegossen 631 gehuetet 631 gehutet 631 geputzt 631 gestrichen 631 versorgt 631;... 1262
-angeschlossen 631 aufgebaut 631 ausgemalt 631 betreut 631 eingerichtet 631 entruempelt 631 entrumpelt 631 gegossen 631
-gehuetet 631 gehutet 631 gemaeht 631 gemaht 631 geputzt 631 geraeumt 631 geraumt 631 geschnitten 631 gestrichen 631
-montiert 631 repariert 631 versorgt 631;... 1261 <address> 804 ^ 1218 auto 866 blumen 1263 computer 866 dachrinne 866
-drucker 866 fenster 866 fernseher 866 garten 1264 hecke 866 hund 1263 kasse 1263 katze 1263 keller 866 kinder 1263
-kleine 1263 kleinen 1263 kuche 867 kueche 868 laden 1263 rasen 866 regal 866 router 866 schnee 866 schrank 866 stand
-1263 waschmaschine 866 wohnung 1264;gegeben 843 geknuepft 843 geknupft 843 gemacht 843 hergestellt 843 vermittelt
-843;... 1266;<det> 1267 <my> 1267 einem 1267 einer 1267;gegeben 843 gemacht 843 hergestellt 843 vermittelt 843;<det>
-1267 <my> 1267 N 1269 einem 1267 einer 1267;mit 1268 zu 1270;... 1259 fuer 1260 fur 1260 zu 1260 zum 1260 zur 1260;...
-1259 fuer 1260 zu 1260 zum 1260 zur 1260;... 1259 fur 1260 zu 1260 zum 1260 zur 1260;... 1261 <address> 804 ^ 1218
-auto 866 blumen 1263 computer 866 dachrinne 866 drucker 866 fenster 866 fernseher 866 garten 1264 hecke 866 hund 1263
-kasse 1263 katze 1263 keller 866 kinder 1263 kleine 1263 kleinen 1263 kontakt 1271 kuche 867 kueche 868 laden 1263
-rasen 866 rat 1272 ratschlaege 1273 ratschlage 1274 regal 866 router 866 schnee 866 schrank 866 stand 1263 tipp 1272
-tipps 1272 waschmaschine 866 wohnung 1264;... 1261 <address> 804 ^ 1218 auto 866 blumen 1263 computer 866 dachrinne
-866 drucker 866 fenster 866 fernseher 866 garten 1264 hecke 866 hinweise 976 hund 1263 kasse 1263 katze 1263 keller
-866 kinder 1263 kleine 1263 kleinen 1263 kniff 976 kniffe 976 kuche 867 kueche 868 laden 1263 rasen 866 rat 976
-ratschlaege 976 ratschlag 976 ratschlage 976 regal 866 router 866 schnee 866 schrank 866 stand 1263 tipp 976 tipps 976
-trick 976 tricks 976 waschmaschine 866 wohnung 1264;angefunkt 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt
-11 angewaehlt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11 gelaeutet 11 gelautet 11 probiert 1154 versucht
-1154;... 975 fuer 1260 fur 1260 gegeben 821 gezeigt 821 mitgegeben 821 verraten 821 zu 1260 zum 1260 zur 1260;... 975
-fuer 1260 gegeben 821 gezeigt 821 mitgegeben 821 verraten 821 zu 1260 zum 1260 zur 1260;... 975 fur 1260 gegeben 821
-gezeigt 821 mitgegeben 821 verraten 821 zu 1260 zum 1260 zur 1260;hinweise 976 kniff 976 kniffe 976 mal 1159 rat 1278
-ratschlaege 1279 ratschlag 976 ratschlage 1280 tipp 1278 tipps 1278 trick 976 tricks 976;^ 1218 arbeitszeugnis 1234
-bisschen 1258 empfehlungsschreiben 1234 gutes 1241 paar 1281 referenz 1234 wenig 1258 zeugnis 1234;arbeitszeugnis 1234
-auftrag 1237 bewerber 1237 einfuehrung 1260 einfuhrung 1260 empfehlungsschreiben 1234 interessenten 1237 job 1237
-kandidaten 1237 kandidatin 1237 kunden 1237 kundin 1237 lead 1237 leads 1237 referenz 1234 zeugnis 1234;auftrag 1237
-bewerber 1237 crashkurs 1260 hinweise 976 interessenten 1237 job 1237 kandidaten 1237 kandidatin 1237 kniff 976 kniffe
-976 kontakt 1271 kunden 1237 kundin 1237 lead 1237 leads 1237 rat 1278 ratschlaege 1279 ratschlag 976 ratschlage 1280
-tipp 1278 tipps 1278 trick 976 tricks 976;zugehoert 539 zugehort 539;angefunkt 11 angeklingelt 11 angepingt 11
+1177 anderungsvorschlagen 1178 anmerkungen 1179 feedback 1179 hinweisen 1179 kommentaren 1179 korrekturen 1179
+korrekturvorschlaegen 1177 korrekturvorschlagen 1178 notizen 1179 randnotizen 1179 verbesserungsvorschlaegen 1177
+verbesserungsvorschlagen 1178 vorschlaegen 1177 vorschlagen 1178;gebracht 825;wieder 1163;auf 1138 fuer 1138 fur 1138
+uber 1138 ueber 1138 zu 1138 zum 1138 zur 1138;auf 1138 fur 1138 uber 1138 zu 1138 zum 1138 zur 1138;auf 1138 fuer
+1138 ueber 1138 zu 1138 zum 1138 zur 1138;anmerkungen 1183 feedback 1183 kommentare 1183 ruckmeldung 1184 rueckmeldung
+1185;warum 825 was 825 welche 825 wie 825 wo 825 wofuer 825 woran 825;warum 825 was 825 welche 825 wie 825 wo 825
+wofur 825 woran 825;=17:gave:knowledge wie 825;<address> 808 <expert> 974 <my> 1127 <their> 1129 <thing> 1131 <tool>
+1133 <work> 1134 angelernt 825 anhaenger 1135 anhanger 1136 anmerkungen 1139 ans 1142 aufgemuntert 544 aufgezeigt 825
+auseinandergesetzt 825 ausfuehrlich 1144 ausfuehrliches 1144 ausfuhrlich 1146 ausfuhrliches 1146 auto 1147 beamer 1147
+beigebogen 825 beigebracht 1148 beim 1150 bestaerkt 544 bestarkt 544 bohrmaschine 1147 buero 1135 buro 1136 coaching
+1151 den 1154 die 1156 dreimal 1159 durch 977 durchs 976 ehrlich 1161 ehrliches 1162 ein 1165 eingearbeitet 825
+eingeschult 825 eingewiesen 825 erklaert 1166 erklart 1167 erlaeutert 1166 erlautert 1167 ermutigt 544 fahrrad 1147
+feedback 1139 gecoached 836 gecoacht 836 geholfen 825 geld 1147 gementort 836 genau 1161 gesagt 1172 getroestet 544
+getrostet 544 gezeigt 1148 gut 1173 gutes 1162 hoffnung 545 im 1174 kamera 1147 klar 1161 klargemacht 825 kommentare
+1139 kurzes 1162 lastenrad 1147 mehrfach 1176 mehrmals 1159 mein 1162 mentorat 1151 mentoring 1151 mit 1180 mut 545
+naeher 1181 naehergebracht 825 nahegebracht 825 naher 1181 nahergebracht 825 oefter 1163 offen 1161 offenes 1162 ofter
+1163 paar 1164 rad 1147 raum 1147 ruckmeldung 1145 rueckmeldung 1143 samt 1180 schluessel 1135 schlussel 1136 schon
+1182 schriftlich 1186 schriftliches 1186 sparring 1151 umsonst 1159 vergeblich 1159 verklickert 825 viel 1162 voller
+1180 vorgefuehrt 1187 vorgefuhrt 1188 vorgemacht 1189 vorgerechnet 825 werkzeug 1147 x 1164 zugeredet 544 zugespielt
+1140 zweimal 1159;<tool> 1133;... 1191 <tool> 1133;... 50 <handed> 4 <handed_apart> 4;... 1137 gegeben 43 geschickt 43
+geschrieben 43;gemacht 544 zugesprochen 544;<address> 808 <expert> 974 <lent> 4 <thing> 1193 <tool> 1133 <work> 801
+anmerkungen 1194 aufgemuntert 544 beigebracht 825 bestaerkt 544 bestarkt 544 den 1154 eingearbeitet 825 eingeschult
+825 erklaert 825 erklart 825 erlaeutert 825 erlautert 825 ermutigt 544 feedback 1194 getroestet 544 getrostet 544
+gezeigt 825 gut 1173 hinweise 980 kniffe 980 kommentare 1194 korrekturen 1194 mut 1195 rat 980 ratschlaege 980
+ratschlage 980 ruckmeldung 1194 rueckmeldung 1194 tipp 980 tipps 980 tricks 980 vorgemacht 825 zugehoert 544 zugehort
+544;<handed_apart> 4 gebracht 4 gegeben 4 gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4
+uebergeben 4 ueberlassen 4;... 1197;... 869 <address> 808;... 1196 <address> 808 <my> 1198 <work> 801 N 852
+anmerkungen 1194 bei 905 das 1199 den 1199 die 1199 feedback 1194 kommentare 1194 korrekturen 1194 mit 905 ruckmeldung
+1194 rueckmeldung 1194;ich 1200 wir 1200;<handed_apart> 4 <lent> 4 <tool> 1133 empfohlen 804 gebracht 4 gegeben 4
+gemailt 4 geschenkt 4 geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4 vermittelt 804
+weiterempfohlen 804;... 1202 <handed_apart> 4 <lent> 4 <tool> 1133 gebracht 4 gegeben 4 gemailt 4 geschenkt 4
+geschickt 4 gesendet 4 ubergeben 4 uberlassen 4 uebergeben 4 ueberlassen 4;=5:mine <det> 15;^ 1204;<det> 15;^
+1206;bekommen 1205 bekommt 1205 hat 1207 kriegen 1205 kriegt 1205;<me> 1048;<until> 1048 D 1048 von 1209;... 1210;<me>
+1050;<until> 1050 D 1050 ^ 1211 von 1212;<they> 1213 ich 629 wir 629;<they> 1208 das 630 dass 1214;retourniert 43
+zuruckgeschickt 43 zurueckgeschickt 43;... 1216;<work> 1217;durchgespielt 836 geprobt 836 geubt 836 trainiert 836
+vorbereitet 836;durchgespielt 836 geprobt 836 geuebt 836 trainiert 836 vorbereitet 836;durchgespielt 836 geprobt 836
+geubt 836 geuebt 836 trainiert 836 vorbereitet 836;bewerbungsgesprach 1219 bewerbungsgespraech 1220 interview 1221
+pitch 1221 praesentation 1220 prasentation 1219 pruefung 1220 prufung 1219 rede 1221 vorstellungsgesprach 1219
+vorstellungsgespraech 1220 vortrag 1221;... 1218 <work> 1217 ^ 1222;<they> 1213 ich 41 wir 41;^ 15 das 85 dass
+1224;<reviewed> 43 korrigiert 43 retourniert 43 zuruckgegeben 43 zuruckgereicht 43 zurueckgegeben 43 zurueckgereicht
+43;<address> 805;s 1227;das 630 dass 630 ich 629 wir 629;^ 15 das 630 dass 630 ich 629 wir 629;<said> 1229 <vowed>
+1230;<way> 1231;<det> 1232 <way> 1231;geschickt 804 untergebracht 804 vermittelt 804 verwiesen 804 weiterempfohlen 804
+weitergeleitet 804 weitergereicht 804 weitervermittelt 804 weiterverwiesen 804;... 1234 geschickt 804 untergebracht
+804 vermittelt 804 verwiesen 804 weiterempfohlen 804 weitergeleitet 804 weitergereicht 804 weitervermittelt 804
+weiterverwiesen 804;... 1234 empfohlen 804 geschickt 804 untergebracht 804 vermittelt 804 verwiesen 804 vorgeschlagen
+804 weiterempfohlen 804 weitergeleitet 804 weitergereicht 804 weitervermittelt 804 weiterverwiesen 804;<my> 1235 N
+1236 eine 1235 einem 1235 einen 1235 einer 1235;geschrieben 804;vorbereitet 836;... 1239 <det> 1232 <way> 1231 das 822
+den 822 die 822 ihre 822 ihren 822 seine 822 seinen 822;gebracht 804 gegeben 804 geschickt 804 vermittelt 804
+verschafft 804 weitergeleitet 804 zugeschanzt 804;ausgeholfen 825 beraten 825 geholfen 825 gholfn 825 unterstuetzt 825
+unterstutzt 825;^ 804;eingelegt 1243;wort 1244;gutes 1245;gebracht 1243;gesprach 1247 gespraech 1247 spiel 1247;ein
+1246 ins 1248 untergebracht 804 vorgeschlagen 1243 weiterempfohlen 804 weitergeleitet 804 weitergereicht 804
+weitervermittelt 804;... 1249 untergebracht 804 weiterempfohlen 804 weitergeleitet 804 weitergereicht 804
+weitervermittelt 804;untergebracht 804 weiterempfohlen 804 weitergeleitet 804 weitergereicht 804 weitervermittelt
+804;... 1251 empfohlen 804 untergebracht 804 vorgeschlagen 804 weiterempfohlen 804 weitergeleitet 804 weitergereicht
+804 weitervermittelt 804;... 1251 untergebracht 804 weiterempfohlen 804 weitergeleitet 804 weitergereicht 804
+weitervermittelt 804;... 1242 <my> 1250 N 1252 eine 1253 einem 1253 einen 1253 einer 1253;ausgeholfen 825 geholfen 825
+gholfn 825 unterstuetzt 825 unterstutzt 825;empfohlen 804 vorgeschlagen 804 weiterempfohlen 804;... 1255 <det> 1232
+<way> 1231 N 1256 umzug 1149;schuldig 15;... 1258;^ 1259;ich 1260;aufgebaut 544 aufgepaeppelt 544 aufgepappelt 544
+beruhigt 544 gelobt 544;gegeben 825;... 1263;<address> 808 aufgezeigt 825 beigebogen 825 klargemacht 825 naeher 1181
+naher 1181;ausgemalt 636 betreut 636 gegossen 636 gehuetet 636 gehutet 636 geputzt 636 gestrichen 636 versorgt 636;...
+1266 ausgemalt 636 betreut 636 gegossen 636 gehuetet 636 gehutet 636 geputzt 636 gestrichen 636 versorgt 636;... 1266
+angeschlossen 636 aufgebaut 636 ausgemalt 636 betreut 636 eingerichtet 636 entruempelt 636 entrumpelt 636 gegossen 636
+gehuetet 636 gehutet 636 gemaeht 636 gemaht 636 geputzt 636 geraeumt 636 geraumt 636 geschnitten 636 gestrichen 636
+montiert 636 repariert 636 versorgt 636;... 1265 <address> 808 ^ 1222 auto 870 blumen 1267 computer 870 dachrinne 870
+drucker 870 fenster 870 fernseher 870 garten 1268 hecke 870 hund 1267 kasse 1267 katze 1267 keller 870 kinder 1267
+kleine 1267 kleinen 1267 kuche 871 kueche 872 laden 1267 rasen 870 regal 870 router 870 schnee 870 schrank 870 stand
+1267 waschmaschine 870 wohnung 1268;gegeben 847 geknuepft 847 geknupft 847 gemacht 847 hergestellt 847 vermittelt
+847;... 1270;<det> 1271 <my> 1271 einem 1271 einer 1271;gegeben 847 gemacht 847 hergestellt 847 vermittelt 847;<det>
+1271 <my> 1271 N 1273 einem 1271 einer 1271;mit 1272 zu 1274;... 1263 fuer 1264 fur 1264 zu 1264 zum 1264 zur 1264;...
+1263 fuer 1264 zu 1264 zum 1264 zur 1264;... 1263 fur 1264 zu 1264 zum 1264 zur 1264;... 1265 <address> 808 ^ 1222
+auto 870 blumen 1267 computer 870 dachrinne 870 drucker 870 fenster 870 fernseher 870 garten 1268 hecke 870 hund 1267
+kasse 1267 katze 1267 keller 870 kinder 1267 kleine 1267 kleinen 1267 kontakt 1275 kuche 871 kueche 872 laden 1267
+rasen 870 rat 1276 ratschlaege 1277 ratschlage 1278 regal 870 router 870 schnee 870 schrank 870 stand 1267 tipp 1276
+tipps 1276 waschmaschine 870 wohnung 1268;... 1265 <address> 808 ^ 1222 auto 870 blumen 1267 computer 870 dachrinne
+870 drucker 870 fenster 870 fernseher 870 garten 1268 hecke 870 hinweise 980 hund 1267 kasse 1267 katze 1267 keller
+870 kinder 1267 kleine 1267 kleinen 1267 kniff 980 kniffe 980 kuche 871 kueche 872 laden 1267 rasen 870 rat 980
+ratschlaege 980 ratschlag 980 ratschlage 980 regal 870 router 870 schnee 870 schrank 870 stand 1267 tipp 980 tipps 980
+trick 980 tricks 980 waschmaschine 870 wohnung 1268;angefunkt 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt
+11 angewaehlt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11 gelaeutet 11 gelautet 11 probiert 1158 versucht
+1158;... 979 fuer 1264 fur 1264 gegeben 825 gezeigt 825 mitgegeben 825 verraten 825 zu 1264 zum 1264 zur 1264;... 979
+fuer 1264 gegeben 825 gezeigt 825 mitgegeben 825 verraten 825 zu 1264 zum 1264 zur 1264;... 979 fur 1264 gegeben 825
+gezeigt 825 mitgegeben 825 verraten 825 zu 1264 zum 1264 zur 1264;hinweise 980 kniff 980 kniffe 980 mal 1163 rat 1282
+ratschlaege 1283 ratschlag 980 ratschlage 1284 tipp 1282 tipps 1282 trick 980 tricks 980;^ 1222 arbeitszeugnis 1238
+bisschen 1262 empfehlungsschreiben 1238 gutes 1245 paar 1285 referenz 1238 wenig 1262 zeugnis 1238;arbeitszeugnis 1238
+auftrag 1241 bewerber 1241 einfuehrung 1264 einfuhrung 1264 empfehlungsschreiben 1238 interessenten 1241 job 1241
+kandidaten 1241 kandidatin 1241 kunden 1241 kundin 1241 lead 1241 leads 1241 referenz 1238 zeugnis 1238;auftrag 1241
+bewerber 1241 crashkurs 1264 hinweise 980 interessenten 1241 job 1241 kandidaten 1241 kandidatin 1241 kniff 980 kniffe
+980 kontakt 1275 kunden 1241 kundin 1241 lead 1241 leads 1241 rat 1282 ratschlaege 1283 ratschlag 980 ratschlage 1284
+tipp 1282 tipps 1282 trick 980 tricks 980;zugehoert 544 zugehort 544;angefunkt 11 angeklingelt 11 angepingt 11
 angerufen 11 angetippt 11 angewaehlt 11 durchgeklingelt 11 geklingelt 11 gelaeutet 11 probiert 11 versucht 11;...
-1235;angefunkt 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11
-gelautet 11 probiert 11 versucht 11;kopf 531;den 1289 meinen 1289;durch 1290;... 1291;<give1> 15;^ 1293;ich 1294;kann
-43 koennte 43 konnte 43 könnte 43 muss 43 soll 43 sollte 43;... 1296;er 1297 man 1297 sie 1297;dass 1295 ich 1294 was
-1298 wo 1298;dass 1295 ich 1294;mut 1191 zugeredet 539;schweigen 11;in 1302;sich 1303;... 1251 <det> 1228 <way> 1227
-laden 1145;ausgeholfen 821 eingearbeitet 821 eingefuehrt 821 eingefuhrt 821 eingewiesen 821 geholfen 821 gholfn 821
-unterstuetzt 821 unterstutzt 821;... 1306;eingearbeitet 821 eingefuehrt 821 eingefuhrt 821 eingewiesen 821;... 1308
-gesprach 1243 gespraech 1243 spiel 1243;... 1251;... 1187 <tool> 1129 hinweise 976 kniff 976 kniffe 976 rat 976
-ratschlaege 976 ratschlag 976 ratschlage 976 tipp 976 tipps 976 trick 976 tricks 976;arbeitszeugnis 1234 auftrag 1237
-bewerber 1237 empfehlungsschreiben 1234 interessenten 1237 job 1237 kandidaten 1237 kandidatin 1237 kunden 1237 kundin
-1237 lead 1237 leads 1237 referenz 1234 zeugnis 1234;N 1269;zu 1313;auftrag 1237 bewerber 1237 hinweise 976
-interessenten 1237 job 1237 kandidaten 1237 kandidatin 1237 kniff 976 kniffe 976 kontakt 1314 kunden 1237 kundin 1237
-lead 1237 leads 1237 rat 1278 ratschlaege 1279 ratschlag 976 ratschlage 1280 tipp 1278 tipps 1278 trick 976 tricks
-976;auftrag 1237 bewerber 1237 interessenten 1237 job 1237 kandidaten 1237 kandidatin 1237 kunden 1237 kundin 1237
-lead 1237 leads 1237;bekommen 11 gebracht 11 gekriegt 11;handy 1317 tel 1317 telefon 1317;das 1318;an 1319 ans
-1318;wie 821;beraten 821;... 1322 <my> 1231 N 1231 eine 1231 einem 1231 einen 1231 einer 1231;... 1322;... 1186 2x 657
-3x 657 4x 657 <address> 804 <det> 1188 <expert> 801 <have> 1197 <my> 1199 <said> 1211 <their> 1219 <thing> 1127 <tool>
-1129 <vowed> 1221 <work> 1222 N 1224 ^ 1218 am 1229 an 1233 anmerkungen 1135 arbeitszeugnis 1234 auf 1236 aufgebaut
-539 aufgepaeppelt 539 aufgepappelt 539 auftrag 1237 ausfuehrlich 1140 ausfuehrliches 1140 ausfuhrlich 1142
-ausfuhrliches 1142 bei 1250 beigebracht 862 beim 1253 beruhigt 539 bewerber 1237 bin 1257 bisschen 1258 crashkurs 1260
-das 1265 den 1275 die 1276 dreimal 1277 ehrliches 1158 ein 1282 eine 1283 einen 1284 einfach 1285 einfuehrung 1260
-einfuhrung 1260 empfehlungsschreiben 1234 erklaert 877 erklart 878 erlaeutert 877 erlautert 878 etwas 1258 feedback
-1135 fuenfmal 1286 fuer 1287 funfmal 1288 fur 1287 geholfen 821 geistert 1292 gelobt 539 gesagt 1299 geschrieben 1300
-gezeigt 862 gut 1301 gutes 1158 hinweise 976 hoffnung 540 huellt 1304 huellte 1304 hullt 1304 hullte 1304 hundertmal
-657 im 1305 in 1307 ins 1309 interessenten 1237 job 1237 kandidaten 1237 kandidatin 1237 kniff 976 kniffe 976
-kommentare 1135 kontakt 1271 kunden 1237 kundin 1237 kurzes 1158 lange 1285 lead 1237 leads 1237 mehrfach 1277
-mehrmals 1277 mein 1158 mit 1310 mut 540 n 1311 nachhilfe 1260 ne 1312 nen 1315 neue 1316 neuen 1316 nicht 1320 nur
-1285 oefter 1159 offenes 1158 ofter 1159 paar 1281 per 1229 rat 1278 ratschlaege 1279 ratschlag 976 ratschlage 1280
-referenz 1234 ruckmeldung 1141 rueckmeldung 1139 schon 1178 schriftlich 1182 schriftliches 1182 schuld 85 schulde 85
-schulden 85 sehr 1301 spukt 1292 tipp 1278 tipps 1278 trick 976 tricks 976 uber 1229 ueber 1229 um 91 umsonst 1155
-unterricht 1260 vergeblich 1155 via 1229 viel 1158 viermal 657 vorgefuehrt 877 vorgefuhrt 878 vorgemacht 1321
-vorgeschlagen 1239 x 1160 zeugnis 1234 zigmal 657 zu 1323 zufolge 1119 zugehoert 539 zugehort 539 zugeredet 539 zum
-1324 zur 1324 zweimal 1277;lassen 638;angebimmelt 638 angefragt 638 angeklingelt 638 angeklopft 638 angelaeutet 638
-angelautet 638 angerufen 638 ausrichten 1326 beschwert 638 bestaetigt 638 bestatigt 638 bestellen 1326 dagelassen 638
-durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638 empfohlen 1 erklaert 1 erklart 1 erkundigt 638 ersucht 638
-geantwortet 638 gebeten 638 gedraengt 638 gedrangt 638 gefragt 638 geklingelt 638 gemahnt 638 gemailt 638 gemeint 1
-gemeldet 638 geraten 1 gesagt 1 geschrieben 698 gesimst 638 getextet 638 hereingeschaut 638 hergebracht 638
-hiergelassen 638 nachgefragt 638 nachgehakt 638 reingeschaut 638 reklamiert 638 retourniert 638 umgetauscht 638
-urgiert 638 vorbeigebracht 638 vorbeigeschaut 638 wissen 1326 zugesagt 638 zuruckgebracht 638 zuruckgegeben 638
-zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638 zurueckgebracht 638 zurueckgegeben 638 zurueckgemailt 638
-zurueckgerufen 638 zurueckgeschrieben 638;<said> 705 angebimmelt 638 angeboten 638 angeklingelt 638 angelaeutet 638
-angelautet 638 angerufen 638 anvertraut 638 berichtet 638 durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638
-empfohlen 698 erklaert 1 erklart 1 erzaehlt 638 erzahlt 638 geantwortet 638 gebeichtet 638 geholfen 638 geklagt 638
-geklingelt 638 gemailt 638 gemeint 1 geraten 698 gesagt 698 geschickt 638 geschildert 638 geschrieben 698 gesimst 638
-gesteckt 638 getextet 638 gezeigt 638 gratuliert 638 hereingeschaut 638 mitgeteilt 638 praesentiert 638 prasentiert
-638 reingeschaut 638 verraten 638 versprochen 638 vorbeigeschaut 638 vorgestellt 638 zugesagt 638 zuruckgemailt 638
-zuruckgerufen 638 zuruckgeschrieben 638 zurueckgemailt 638 zurueckgerufen 638 zurueckgeschrieben 638;<them> 737;<them>
-737 ^ 736;... 1328 <counsel> 714 <counselled> 686 ^ 716 abgeholt 638 als 717 am 729 angebimmelt 638 angeklingelt 638
-angelaeutet 638 angelautet 638 angerufen 638 angeschrieben 638 angesprochen 638 ans 726 auf 729 aufgefordert 554
-ausgefuehrt 638 ausgefuhrt 638 begleitet 638 beim 729 bekocht 638 bestaerkt 554 bestarkt 554 besucht 638 davon 730
-davor 734 dazu 730 den 717 dringend 735 durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638 einen 717 eingeladen
-638 eingeredet 554 empfohlen 1 erklaert 1 erklart 1 ermuntert 554 ermutigt 554 ersucht 1329 geantwortet 638 gebeten
-1330 gefragt 1329 geklingelt 638 gemeint 1 geraten 1 gesagt 1 geschrieben 1 gesimst 638 getextet 638 getroffen 638
-gewarnt 733 hereingeschaut 638 im 729 interviewt 638 kontaktiert 638 mit 744 nahe 725 nen 717 per 729 reingeschaut 638
-stark 735 um 747 via 729 vor 748 vorbeigeschaut 638 zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638
-zurueckgemailt 638 zurueckgerufen 638 zurueckgeschrieben 638;^ 752;<me> 1332 <vowed> 755 mir 756 uns 756;<me> 718 ^ 81
-dass 754 er 718 sich 718 sie 718;<until> 758 <vowed> 81;... 1335;abgesagt 11 gecancelt 11 platzen 1012 sausen 1012
-vergessen 11 verschlafen 11 verschwitzt 11;... 1337 abgesagt 11 gecancelt 11 platzen 1012 sausen 1012 vergessen 11
-verschlafen 11 verschwitzt 11;<appointment> 1338;anzurufen 11 mich 1171 uns 1171 zu 1153;versucht 1340;angelaeutet 638
-angelautet 638 angerufen 638;ausrichten 1326 bestellen 1326 wissen 1326;... 1343 <vowed> 755 gemeint 779 gesagt 779
-geschrieben 779 gmeint 721 gsagt 721;angekuendigt 69 angekundigt 69 angemeldet 69 angeschlossen 638 bedankt 638
-beworben 0 dazugeschaltet 638 dazugesellt 638 dazugesetzt 638 dazugestellt 638 eingeklinkt 638 eingewaehlt 638
-eingewahlt 638 entschuldigt 638 gemeldet 638 geruehrt 638 geruhrt 638 verabschiedet 638 zugeschaltet 638;... 1345
-bedankt 638 bei 784 entschuldigt 638 gemeldet 638 geruehrt 638 geruhrt 638 verabschiedet 638;... 1343 <vowed> 755
-angelaeutet 638 angelautet 638 angerufen 638 gemeint 779 gesagt 779 geschrieben 779 gmeint 721 gsagt 721;... 1327
-<appointment> 701 <det> 702 <me> 1331 <my> 702 <they> 1333 <until> 760 <vowed> 1334 ^ 1336 am 729 angebimmelt 638
-angeklingelt 638 angelaeutet 638 angelautet 638 angerufen 638 auf 764 beim 729 das 1339 davon 765 dazu 765 den 1339
-die 1339 durchgebimmelt 638 durchgeklingelt 638 durchgerufen 638 empfohlen 766 erklaert 1 erklart 1 geantwortet 638
-geklingelt 638 gemailt 638 gemeint 769 geraten 1 gesagt 769 geschrieben 770 gesimst 638 getextet 638 gmeint 721 gsagt
-721 hereingeschaut 638 im 729 mehrmals 1341 mich 1342 mir 1344 per 764 reingeschaut 638 sich 1346 uber 787 ueber 789
-uns 1347 unser 1339 unsere 1339 unseren 1339 vergeblich 1341 versucht 1340 via 764 vor 748 vorbeigeschaut 638
-vorgeschlagen 0 zuruckgemailt 638 zuruckgerufen 638 zuruckgeschrieben 638 zurueckgemailt 638 zurueckgerufen 638
-zurueckgeschrieben 638 zweimal 1341;^ 1035 das 1033 den 1033 die 1033 es 1033 sie 1033 von 1036;<way> 721;<det> 1350
-<way> 721;am 1351 auf 1351 beim 1351 ich 1056 im 1351 in 1351 man 1056 per 1351 wir 1056 zu 1351 zum 1351;... 1352
-<det> 1064 <they> 1086 <way> 1061 D 1066 ^ 1079 am 1090 auf 1092 beim 1090 bleib 554 bloss 1080 bloß 1080 das 1081
-dass 1085 eben 1066 erhoeh 554 erhoh 554 fang 554 frag 554 geh 554 hoer 554 hor 554 i 703 ich 703 im 1090 in 1097 lass
-554 mach 554 macht 554 man 703 nimm 554 nur 1080 per 1090 red 554 stell 554 such 554 tel 1061 verkauf 554 wir 703 zu
-1092 zum 1092;lassen 81;stellen 81;verfuegung 1355 verfugung 1355;ausborgen 81 ausleihen 81 bereitstellen 81 borgen 81
-bringen 81 geben 81 leihen 81 mitbringen 81 schenken 81 uberlassen 81 ueberlassen 81 zukommen 1354 zur 1356;=6:theirs
-... 1357;^ 1358;<me> 1359;<me> 82 <until> 81;bringts 1361 gibts 1361 macht 1361 mailts 1361 schickts 1361 sendets
-1361;und 1362;and 81;=6:theirs ... 1364;... 1363 <det> 1365 D 81;mich 81 uns 81;fuer 1367 fur 1367;... 1368;... 1368
-<det> 1369 <my> 1369 <their> 1369 <them> 1369;<me> 81 das 251 den 251 die 251 es 251 s 251;... 1363;zuruck 81 zurueck
-81;... 1373 zuruck 81 zurueck 81;... 1373 mich 1374 mir 1374 uns 1374 zuruck 81 zurueck 81;... 1373 <they> 1375
-<until> 81 mich 1374 mir 1374 uns 1374 zuruck 81 zurueck 81;mal 81;=6:theirs nach 81 noch 1377 nochmal 81 wieder
-81;nach 81 noch 1377 nochmal 81 wieder 81;D 1379;D 1378 es 1380 ihn 1380 sie 1380;D 1379 es 1380 ihn 1380 sie
-1380;sich 81;<they> 1383 sich 81;bescheid 81;bescheid 81 mir 1385 uns 1385;<they> 1386 bescheid 81 mir 1385 uns
-1385;an 81 druber 81 drueber 81 durch 81;... 1388 an 81 druber 81 drueber 81 durch 81;durch 81 weiter 81;<they> 1386
-bescheid 81 das 1390 es 1390 mir 1385 uns 1385;beisammen 81 bereit 81 fertig 81 parat 81;<until> 1392;...
-1393;laufenden 81;dem 1395;auf 1396;D 1397 auf 1396;mich 1398 uns 1398;um 81;... 1400 um 81;sich 1401;ab 81 an 81;<me>
-1403;ab 81;... 1405;<my> 1406;<me> 1403 <my> 1406 D 1407;das 1390 es 1390;... 1373 <they> 1375 mich 1374 mir 1374 uns
-1374 zuruck 81 zurueck 81;... 1373;... 1373 mich 1411 mir 1411 sich 81 uns 1411;... 1373 <they> 1412 mich 1411 mir
-1411 sich 81 uns 1411;... 1373 <me> 1403 <they> 1375 mich 1374 mir 1374 uns 1374 zuruck 81 zurueck 81;vor 81;...
-1415;<me> 1416;<their> 1416;... 1415 D 1418;<me> 1419;gibt 81 meldet 81 ruft 81 sagt 81 schreibt 81;und 1421;...
-1422;... 1422 das 1423 es 1423;es 1423 sich 1424 sichs 1423;<deed3> 1366 <does3> 1370 <give3> 1371 <sends3> 1372
-antwortet 1376 benachrichtigt 1367 bohrt 1381 connected 251 connectet 251 draengelt 1381 draengt 1382 drangelt 1381
-drangt 1382 erkundigt 1384 geben 1387 geht 1389 gibt 1391 haben 1394 haelt 1399 hakt 1381 halt 1399 halten 1399 hat
-1394 hoert 1402 holen 1404 holt 1408 hort 1402 hält 1399 informiert 1367 intro 251 introduced 251 introed 251 introt
-251 leitet 1409 liest 1389 mailt 1410 melden 1384 meldet 1413 probiert 1382 ruehren 1384 ruehrt 1384 rufen 1404 ruft
-1414 ruhren 1384 ruhrt 1384 sagen 1387 sagt 1387 schaut 1389 schickt 1409 schreibt 1410 schubst 1382 sieht 1389
-stellen 1417 stellt 1420 stupst 1381 uberlegt 1425 uberweist 82 ueberlegt 1425 ueberweist 82 unterschreibt 82 updatet
-1367 urgiert 1381 verstaendigt 1367 verstandigt 1367 versucht 1382 zahlt 82;probiert 11 versucht 11;... 1427 probiert
-11 versucht 11;<me> 0;bei 1429;... 1430 bei 1429;^ 736 darum 737 um 737;<until> 736;... 1433 <my> 736 antwort 736
-bestaetigung 736 bestatigung 736 feedback 736 ruckmeldung 736 ruckruf 736 rueckmeldung 736 rueckruf 736 stellungnahme
-736;=23:contact ^ 1434;, 638 <me> 1432 D 638 am 638 an 638 gestern 638 heute 638 in 638 mich 638 nach 638 per 638 sich
-638 um 1435 uns 638 wegen 638;D 638 am 638 an 638 gestern 638 heute 638 in 638 mich 638 nach 638 per 638 sich 638 um
-638 uns 638 wegen 638;mich 662 uns 662;mich 670 mir 670 uns 670;mich 638 uns 638;<appointment> 638 <outing> 638 <way>
-638;<appointment> 638 <det> 1441 <outing> 638 <way> 638;am 1442 auf 1442 bei 1442 beim 1442 im 1442 uber 1442 ueber
-1442 zum 1442;D 638;das 1444 es 1444;das 1444;... 1443 am 1442 auf 1442 bei 1442 beim 1442 das 1444 dies 1444 es 1444
-im 1442 mir 1445 so 1444 uber 1442 ueber 1442 uns 1446 zum 1442;mich 69 uns 69;fuer 1448 fur 1448 mich 69 uns 69;D
-1449;... 137 <det> 314 <my> 314 <their> 314;<me> 41;<until> 1203 ^ 1451 von 1452;=19:gave:resource ausgeliehen 4
-bekommen 4 geborgt 4 geliehen 4 leihweise 4 mitgenommen 4;<tool> 1454;... 1455 <tool> 1454;<until> 15 retour 15 wieder
-15 zuruck 15 zurueck 15;... 1457;... 137 <det> 1458 <my> 314 <their> 314;<my> 1456 <until> 1203 ^ 1459 von 1452;<doc>
-736 <work> 736;<doc> 736 alle 736 beide 736 das 736 den 736 die 736 ein 1461 eine 1461 einen 1461 ne 1461 nen 1461
-saemtliche 736;^ 1462;... 1433 <until> 736;... 1433;-abrechnung 1464 -beleg 1465 -bescheinigung 1465 -bestaetigung
-1465 -foto 1464 -fotos 1464 -liste 1464 -nachweis 1464 -plan 1464 -rechnung 1464 -unterlagen 1464 -vertrag 1464
--zahlen 1464 <doc> 1464 <thing> 1433 <work> 1433 alle 1465 angebot 1433 antwort 1433 beide 1465 bestaetigung 1433 das
-1465 den 1465 die 1465 entscheidung 1433 fotos 1433 kostenvoranschlag 1433 muster 1433 offerte 1433 rechnung 1433
-rueckmeldung 1433 saemtliche 1465 unterlagen 1433 vertrag 1433 zahlen 1433;<until> 1463 ^ 1466;<doc> 736 alle 736
-beide 736 das 736 den 736 die 736 ein 1461 eine 1461 einen 1461 ne 1461 nen 1461 samtliche 736;^ 1468;-abrechnung 1464
--beleg 1465 -bescheinigung 1465 -bestatigung 1465 -foto 1464 -fotos 1464 -liste 1464 -nachweis 1464 -plan 1464
--rechnung 1464 -unterlagen 1464 -vertrag 1464 -zahlen 1464 <doc> 1464 <thing> 1433 <work> 1433 alle 1465 angebot 1433
-antwort 1433 beide 1465 bestatigung 1433 das 1465 den 1465 die 1465 entscheidung 1433 fotos 1433 kostenvoranschlag
-1433 muster 1433 offerte 1433 rechnung 1433 ruckmeldung 1433 samtliche 1465 unterlagen 1433 vertrag 1433 zahlen
-1433;<until> 1469 ^ 1470;... 1443 am 1442 auf 1442 bei 1442 beim 1442 im 1442 uber 1442 ueber 1442 zum 1442;dass
-1118;darauf 1473;sich 0;an 718;<me> 1476;<me> 1476 <they> 1477;^ 1434;, 638 <me> 1432 um 1479;mit 638;... 1481 mit
-638;N 1482 mich 638 uns 638;fuer 1448 mich 69 uns 69;D 1484;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste
-736 -plan 736 -rechnung 736 -vorschlag 736 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736
-entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736
-rechnung 736 rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage
-736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute>
-1486 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736 entwurf 736 freigabe 736 gutachten 736
-konzept 736 kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736 rueckmeldung 736
-stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;=4:needs_from_me -angebot
-736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1486 angebot
-736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736
-kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736 rueckmeldung 736 stellungnahme 736
-termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736
--konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1486 <doc> 736 <work> 736 angebot 736
-antwort 736 aufstellung 736 bericht 736 bestaetigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736
-kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736 rueckmeldung 736 stellungnahme 736
-termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736
--konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1486 <doc> 736 a 1487 alle 736 an 1487
-angebot 736 antwort 736 aufstellung 736 beide 736 bericht 736 bestaetigung 736 das 1488 den 1488 die 1488 ein 1489
-eine 1489 einen 1489 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1487 ne 1461
-nen 1489 offerte 736 plan 736 prognose 736 rechnung 736 rueckmeldung 736 saemtliche 736 stellungnahme 736 termin 736
-unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736
--liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1486 a 1487 an 1487 angebot 736 antwort 736 aufstellung
-736 bericht 736 bestaetigung 736 das 1487 den 1487 die 1487 ein 1487 eine 1487 einen 1487 entwurf 736 freigabe 736
-gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1487 nen 1487 offerte 736 plan 736 prognose 736 rechnung
-736 rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^
-1491;<me> 1492;^ 1490 von 1493;-abrechnung 1464 -beleg 1465 -bescheinigung 1465 -bestaetigung 1465 -foto 1464 -fotos
-1464 -liste 1464 -nachweis 1464 -plan 1464 -rechnung 1464 -unterlagen 1464 -vertrag 1464 -zahlen 1464 <doc> 1464 alle
-1465 beide 1465 das 1465 den 1465 die 1465 saemtliche 1465;<counsel> 0;paar 1496;<counsel> 0 <until> 1494 ^ 1495 ein
-1497 einen 1496 n 1496 nen 1496;<until> 1463 ^ 1495;fur 1448 mich 69 uns 69;D 1500;<doc> 736 alle 736 beide 736 das
-736 den 736 die 736 ein 1461 eine 1461 einen 1461 ne 1461 nen 1461 saemtliche 736 samtliche 736;^ 1502;-abrechnung
-1464 -beleg 1465 -bescheinigung 1465 -bestaetigung 1465 -bestatigung 1465 -foto 1464 -fotos 1464 -liste 1464 -nachweis
-1464 -plan 1464 -rechnung 1464 -unterlagen 1464 -vertrag 1464 -zahlen 1464 <doc> 1464 alle 1465 beide 1465 das 1465
-den 1465 die 1465 saemtliche 1465 samtliche 1465;<until> 1503 ^ 1504;-angebot 736 -bericht 736 -entwurf 736 -konzept
-736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung
-736 bestatigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 offerte 736
-plan 736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736
-vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736
--rechnung 736 -vorschlag 736 <attribute> 1506 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736
-bestatigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 offerte 736 plan
-736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag
-736 zahl 736 zahlen 736 zusage 736;=4:needs_from_me -angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736
--plan 736 -rechnung 736 -vorschlag 736 <attribute> 1506 angebot 736 antwort 736 aufstellung 736 bericht 736
-bestaetigung 736 bestatigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736
-offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736 stellungnahme 736 termin 736
-unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736
--liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1506 <doc> 736 <work> 736 angebot 736 antwort 736
-aufstellung 736 bericht 736 bestaetigung 736 bestatigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736
-kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736
-stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736
--entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1506 <doc> 736 a 1507 alle 736
-an 1507 angebot 736 antwort 736 aufstellung 736 beide 736 bericht 736 bestaetigung 736 bestatigung 736 das 1508 den
-1508 die 1508 ein 1509 eine 1509 einen 1509 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736
-liste 736 n 1507 ne 1461 nen 1509 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736
-saemtliche 736 samtliche 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage
-736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute>
-1506 a 1507 an 1507 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736 bestatigung 736 das 1507 den
-1507 die 1507 ein 1507 eine 1507 einen 1507 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736
-liste 736 n 1507 nen 1507 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736
-stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^ 1511;<me> 1512;^ 1510 von
-1513;-abrechnung 1464 -beleg 1465 -bescheinigung 1465 -bestaetigung 1465 -bestatigung 1465 -foto 1464 -fotos 1464
--liste 1464 -nachweis 1464 -plan 1464 -rechnung 1464 -unterlagen 1464 -vertrag 1464 -zahlen 1464 <doc> 1464 <thing>
-1433 <work> 1433 alle 1465 angebot 1433 antwort 1433 beide 1465 bestaetigung 1433 bestatigung 1433 das 1465 den 1465
-die 1465 entscheidung 1433 fotos 1433 kostenvoranschlag 1433 muster 1433 offerte 1433 rechnung 1433 ruckmeldung 1433
-rueckmeldung 1433 saemtliche 1465 samtliche 1465 unterlagen 1433 vertrag 1433 zahlen 1433;=13:talk <counsel> 0 <until>
-1514 ^ 1515 das 1433 ein 1497 einen 1496 es 1433 ihn 1433 n 1496 nen 1496 sie 1433;-angebot 736 -bericht 736 -entwurf
-736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 angebot 736 antwort 736 aufstellung 736 bericht 736
-bestatigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 offerte 736 plan
-736 prognose 736 rechnung 736 ruckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736
-zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736
--vorschlag 736 <attribute> 1517 angebot 736 antwort 736 aufstellung 736 bericht 736 bestatigung 736 entwurf 736
-freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736
-ruckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage
-736;=4:needs_from_me -angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag
-736 <attribute> 1517 angebot 736 antwort 736 aufstellung 736 bericht 736 bestatigung 736 entwurf 736 freigabe 736
-gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung
-736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht
-736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1517 <doc> 736 <work> 736
-angebot 736 antwort 736 aufstellung 736 bericht 736 bestatigung 736 entwurf 736 freigabe 736 gutachten 736 konzept 736
-kostenvoranschlag 736 liste 736 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 stellungnahme 736
-termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736
--konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1517 <doc> 736 a 1518 alle 736 an 1518
-angebot 736 antwort 736 aufstellung 736 beide 736 bericht 736 bestatigung 736 das 1519 den 1519 die 1519 ein 1520 eine
-1520 einen 1520 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1518 ne 1461 nen
-1520 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 samtliche 736 stellungnahme 736 termin 736
-unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;-angebot 736 -bericht 736 -entwurf 736 -konzept 736
--liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1517 a 1518 an 1518 angebot 736 antwort 736 aufstellung
-736 bericht 736 bestatigung 736 das 1518 den 1518 die 1518 ein 1518 eine 1518 einen 1518 entwurf 736 freigabe 736
-gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1518 nen 1518 offerte 736 plan 736 prognose 736 rechnung
-736 ruckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^
-1522;<me> 1523;^ 1521 von 1524;-abrechnung 1464 -beleg 1465 -bescheinigung 1465 -bestatigung 1465 -foto 1464 -fotos
-1464 -liste 1464 -nachweis 1464 -plan 1464 -rechnung 1464 -unterlagen 1464 -vertrag 1464 -zahlen 1464 <doc> 1464 alle
-1465 beide 1465 das 1465 den 1465 die 1465 samtliche 1465;<counsel> 0 <until> 1525 ^ 1526 ein 1497 einen 1496 n 1496
-nen 1496;<until> 1469 ^ 1526;mit 81;... 1529;mit 0;anwaeltin 1531 anwalt 1531 anwaltin 1531 begleitung 1531 bekannte
-1531 bekannten 1531 bruder 1531 dolmetscherin 1531 fotografen 1531 fotografin 1531 frau 1531 freund 1531 freundin 1531
-gast 1531 investor 1531 investorin 1531 kollegen 1531 kollegin 1531 kunden 1531 kundin 1531 lehrling 1531 mann 1531
-mutter 1531 nachbarin 1531 nachbarn 1531 partner 1531 partnerin 1531 praktikanten 1531 praktikantin 1531 sammler 1531
-sammlerin 1531 schwester 1531 sohn 1531 tochter 1531 ubersetzerin 1531 uebersetzerin 1531 vater 1531;ziel 0;palme
-0;die 1534;ans 1533 auf 1535 durch 0 uber 0 ueber 0 voran 0 weiter 0;... 1536 ans 1533 auf 1535 durch 0 uber 0 ueber 0
-voran 0 weiter 0;^ 1530 eine 1532 einen 1532 ihre 1532 ihren 1532 mich 1537 seine 1532 seinen 1532 uns 1537;ausleihen
-4 behalten 4 benutzen 4 haben 4 leihen 4 mitbenutzen 4 mitnehmen 4 nehmen 4 nutzen 4 verwenden 4;... 1539 ausleihen 4
-behalten 4 benutzen 4 haben 4 leihen 4 mitbenutzen 4 mitnehmen 4 nehmen 4 nutzen 4 verwenden 4;<tool> 1540;... 1541
-<tool> 1540;<tool> 1540 ausleihen 4 benutzen 4 brauchen 4 haben 4 leihen 4 mitbenutzen 4 mitnutzen 4 nehmen 4 nutzen 4
-verwenden 4;... 1543 <tool> 1540;=13:talk <det> 1542 <my> 1544;^ 277 darauf 554 zu 554;<me> 1546 darauf 1473;<det>
-1542 <my> 1544;ich 277 wir 277;dass 1549;^ 1550;D 1551 ^ 1550;^ 277 dass 554 mir 686 uns 686;=3:advice dass 1549;<me>
-1552 <they> 1553 D 1551 ^ 1554 dass 554 mir 686 uns 686;<they> 1553 ^ 277 dass 554 mir 686 uns 686;mich 607 uns 607;,
-638 D 638 am 638 an 638 gestern 638 heute 638 in 638 mich 638 nach 638 per 638 sich 638 um 638 uns 638 wegen 638;<me>
-1546;atelier 638 baustelle 638 buero 638 buro 638 empfang 638 gang 638 garten 638 geschaeft 638 geschaft 638 halle 638
-hof 638 kanzlei 638 kuche 638 kueche 638 laden 638 lager 638 matte 638 praxis 638 stand 638 studio 638 theke 638
-tresen 638 tuer 638 tur 638 werkstatt 638;der 1560;mir 1560;der 1560 meinem 1560 meiner 1560 unserer 1560;der 1560
-meiner 1560;am 1560 an 1561 auf 1561 bei 1562 im 1560 in 1563 vor 1564;... 1565;das 1444 dies 1444 es 1444 mir 1445 so
-1444 uns 1446;^ 1511 von 1513;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung
-1433 -vorschlag 1433 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bestaetigung 1433 bestatigung 1433
-entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 offerte 1433 plan 1433
-prognose 1433 rechnung 1433 ruckmeldung 1433 rueckmeldung 1433 stellungnahme 1433 termin 1433 unterschrift 1433
-vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433
--plan 1433 -rechnung 1433 -vorschlag 1433 <attribute> 1569 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433
-bestaetigung 1433 bestatigung 1433 entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste
-1433 offerte 1433 plan 1433 prognose 1433 rechnung 1433 ruckmeldung 1433 rueckmeldung 1433 stellungnahme 1433 termin
-1433 unterschrift 1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;-angebot 1433 -bericht 1433 -entwurf 1433
--konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag 1433 <attribute> 1569 a 1570 an 1570 angebot 1433
-antwort 1433 aufstellung 1433 bericht 1433 bestaetigung 1433 bestatigung 1433 das 1570 den 1570 die 1570 ein 1570 eine
-1570 einen 1570 entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 n 1570 nen
-1570 offerte 1433 plan 1433 prognose 1433 rechnung 1433 ruckmeldung 1433 rueckmeldung 1433 stellungnahme 1433 termin
-1433 unterschrift 1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;<until> 1568 ^ 1571;am 1442 auf 1442 bei 1442
-beim 1442 im 1442 ueber 1442 zum 1442;... 1573 am 1442 auf 1442 bei 1442 beim 1442 das 1444 dies 1444 es 1444 im 1442
-mir 1445 so 1444 ueber 1442 uns 1446 zum 1442;am 1442 auf 1442 bei 1442 beim 1442 im 1442 uber 1442 zum 1442;... 1575
-am 1442 auf 1442 bei 1442 beim 1442 das 1444 dies 1444 es 1444 im 1442 mir 1445 so 1444 uber 1442 uns 1446 zum
-1442;<me> 69;bei 1577;... 1578 bei 1577;D 1579;dass 1118 wenn 1118;... 703 <should> 554;ich 1582 man 1582 wir
-1582;besser 1581 gern 1581 gerne 1581 gut 1581 lieber 1581;besser 1581 dass 1583 es 1584 gern 1581 gerne 1581 gut 1581
-ich 1582 lieber 1581 man 1582 s 1584 wir 1582;an 0;<me> 1586;bei 1587;... 1588 bei 1587;geburtstag 0 hochzeitstag 0
-jubilaeum 0 jubilaum 0 namenstag 0 op 0 pruefung 0 prufung 0;... 1590 geburtstag 0 hochzeitstag 0 jubilaeum 0 jubilaum
-0 namenstag 0 op 0 pruefung 0 prufung 0;dass 1583 ich 1582 man 1582 wir 1582;-angebot 1433 -bericht 1433 -entwurf 1433
--konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag 1433 <attribute> 1569 <thing> 1433 <work> 1433 a 1570
-an 1570 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bestaetigung 1433 bestatigung 1433 das 1570 den 1570
-die 1570 ein 1570 eine 1570 einen 1570 entscheidung 1433 entwurf 1433 fotos 1433 freigabe 1433 gutachten 1433 konzept
-1433 kostenvoranschlag 1433 liste 1433 muster 1433 n 1570 nen 1570 offerte 1433 plan 1433 prognose 1433 rechnung 1433
-ruckmeldung 1433 rueckmeldung 1433 stellungnahme 1433 termin 1433 unterlagen 1433 unterschrift 1433 vertrag 1433
-vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;<until> 1568 ^ 1593 dass 1118;<my> 736;^ 1595;nach 1596;auf 662;auf
-662 schon 1598;sich 1599;zu 0;... 1601 auf 662 schon 1598 zu 0;sich 1602;<counsel> 554;<counsel> 554 als 1604 den 1604
-einen 1604 nen 1604;weg 554;den 1606;^ 277 auf 1607;<counsel> 554 <they> 1605 als 1604 den 1604 einen 1604 mit 1608
-nen 1604;<me> 1609;<counsel> 554 <they> 1605 als 1604 den 1604 einen 1604 nen 1604;<me> 1611;$$ 638;$$ 638 dabei
-1613;mit 1614;auch 1615 mit 1614 noch 1615;<until> 58;<doc> 1617 <document> 1617 <thing> 1617 <work> 1617;^ 1618;<doc>
-58 <document> 58 <thing> 58 <work> 58;^ 1620;tisch 15;dem 1622;postfach 15;hand 15 mail 15;der 1625;am 1622 auf 1623
-im 1624 in 1626 von 136 vorliegen 15;... 1627 <doc> 58 <document> 58 <thing> 58 <work> 58;<det> 1621 <my> 1621 ^
-1628;=2:plan bei 1577 mit 1577;anprobe 1630 audienz 1630 beratung 1630 probetag 1630 sitzung 1630 sprechstunde 1630
-stunde 1630 termin 1630;anprobe 1630 audienz 1630 beratung 1630 ein 1631 eine 1631 einen 1631 n 1631 ne 1631 nen 1631
-probetag 1630 sitzung 1630 sprechstunde 1630 stunde 1630 termin 1630;briefkasten 15 postfach 15 schreibtisch 15 tisch
-15;<their> 1633 dem 1633;<their> 1633 dem 1633 der 1625;am 1622 auf 1634 im 1624 in 1635 von 136;auf 1634 in
-1634;<until> 1636 D 1637;... 1638 <doc> 1617 <document> 1617 <thing> 1617 <work> 1617;anprobiert 638 ausgeheult 638
-ausgeweint 638 bestellt 638 bezahlt 638 eingekauft 638 gebucht 638 gekauft 638 geklagt 638 genachtigt 638 genaechtigt
-638 geschlafen 638 ubernachtet 638 uebernachtet 638 unterschrieben 638;... 1640;<me> 1641;anprobe 607 audienz 607
-beratung 607 besprechung 607 coachingstunde 607 date 607 probearbeiten 607 probetag 607 rendezvous 607 sitzung 607
-sprechstunde 607 stunde 607 termin 607 visite 607 vorstellungsgesprach 607 vorstellungsgespraech 607;<det> 1619 <my>
-1619 <until> 1629 D 1632 ^ 1639 anprobe 607 audienz 607 bei 1642 beratung 607 besprechung 607 coachingstunde 607 date
-607 ein 1643 eine 1643 einen 1643 n 1643 ne 1643 nen 1643 probearbeiten 607 probetag 607 rendezvous 607 sitzung 607
-sprechstunde 607 stunde 607 termin 607 visite 607 vorstellungsgesprach 607 vorstellungsgespraech 607;=4:needs_from_me
--angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1486
-a 1487 an 1487 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736 das 1487 den 1487 die 1487 ein
-1487 eine 1487 einen 1487 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1487
-nen 1487 offerte 736 plan 736 prognose 736 rechnung 736 rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736
-vorschlag 736 zahl 736 zahlen 736 zusage 736;^ 1645 von 1493;<until> 736 von 1031;-angebot 1433 -bericht 1433 -entwurf
-1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag 1433 angebot 1433 antwort 1433 aufstellung 1433
-bericht 1433 bestaetigung 1433 entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste
-1433 offerte 1433 plan 1433 prognose 1433 rechnung 1433 rueckmeldung 1433 stellungnahme 1433 termin 1433 unterschrift
-1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste
-1433 -plan 1433 -rechnung 1433 -vorschlag 1433 <attribute> 1648 angebot 1433 antwort 1433 aufstellung 1433 bericht
-1433 bestaetigung 1433 entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433
-offerte 1433 plan 1433 prognose 1433 rechnung 1433 rueckmeldung 1433 stellungnahme 1433 termin 1433 unterschrift 1433
-vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433
--plan 1433 -rechnung 1433 -vorschlag 1433 ... 1647 <attribute> 1648 a 1649 an 1649 angebot 1433 antwort 1433
-aufstellung 1433 bericht 1433 bestaetigung 1433 das 1649 den 1649 die 1649 ein 1649 eine 1649 einen 1649 entwurf 1433
-freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 n 1649 nen 1649 offerte 1433 plan 1433
-prognose 1433 rechnung 1433 rueckmeldung 1433 stellungnahme 1433 termin 1433 unterschrift 1433 vorschlag 1433 zahl
-1433 zahlen 1433 zusage 1433;<until> 1646 ^ 1650 dass 1118 wenn 1118;... 1647;<until> 737 ^ 1652 dass 1118 wenn
-1118;besser 1581 es 1584 gern 1651 gerne 1653 gut 1581 lieber 1581 s 1584;<until> 737 ^ 1652;gern 1655 gerne 1655;...
-1455 <tool> 1454 ^ 1618;... 47 <my> 48;<me> 1658;<my> 48 bei 1659 von 1659;... 1601 zu 0;... 1590 <det> 1619 <my> 1657
-<until> 1629 D 1632 ^ 1639 anprobe 607 audienz 607 bei 1642 beratung 607 besprechung 607 coachingstunde 607 date 607
-ein 1643 eine 1643 einen 1643 geburtstag 0 hochzeitstag 0 jubilaeum 0 jubilaum 0 n 1643 namenstag 0 ne 1643 nen 1643
-op 0 probearbeiten 607 probetag 607 pruefung 0 prufung 0 rendezvous 607 sich 1660 sitzung 607 sprechstunde 607 stunde
-607 termin 607 visite 607 vor 1661 vorstellungsgesprach 607 vorstellungsgespraech 607 wohl 0;=4:needs_from_me -angebot
-736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 <attribute> 1517 a 1518
-an 1518 angebot 736 antwort 736 aufstellung 736 bericht 736 bestatigung 736 das 1518 den 1518 die 1518 ein 1518 eine
-1518 einen 1518 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1518 nen 1518
-offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag
-736 zahl 736 zahlen 736 zusage 736;^ 1663 von 1524;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433
--plan 1433 -rechnung 1433 -vorschlag 1433 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bestatigung 1433
-entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 offerte 1433 plan 1433
-prognose 1433 rechnung 1433 ruckmeldung 1433 stellungnahme 1433 termin 1433 unterschrift 1433 vorschlag 1433 zahl 1433
-zahlen 1433 zusage 1433;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433
--vorschlag 1433 <attribute> 1665 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bestatigung 1433 entwurf 1433
-freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 offerte 1433 plan 1433 prognose 1433
-rechnung 1433 ruckmeldung 1433 stellungnahme 1433 termin 1433 unterschrift 1433 vorschlag 1433 zahl 1433 zahlen 1433
-zusage 1433;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag
-1433 ... 1647 <attribute> 1665 a 1666 an 1666 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bestatigung 1433
-das 1666 den 1666 die 1666 ein 1666 eine 1666 einen 1666 entwurf 1433 freigabe 1433 gutachten 1433 konzept 1433
-kostenvoranschlag 1433 liste 1433 n 1666 nen 1666 offerte 1433 plan 1433 prognose 1433 rechnung 1433 ruckmeldung 1433
-stellungnahme 1433 termin 1433 unterschrift 1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433;<until> 1664 ^ 1667
-dass 1118 wenn 1118;... 1590 besser 1581 es 1584 geburtstag 0 gern 1668 gerne 1653 gut 1581 hochzeitstag 0 jubilaeum 0
-jubilaum 0 lieber 1581 namenstag 0 op 0 pruefung 0 prufung 0 s 1584;besser 1581 es 1584 gern 1668 gerne 1653 gut 1581
-lieber 1581 s 1584;gewesen 638;aufgetaucht 638 da 1671 dabei 1671 gekommen 638 kemma 638 kommen 638 kumma 638
-vorbeigekommen 638;a 1672 ah 1672 au 1672 auch 1672 dafuer 1473 dafur 1473 dagegen 1473;achterl 638 bier 638
-cappuccino 638 drink 638 espresso 638 glas 638 haeferl 638 haferl 638 jause 638 kaffee 638 kruegerl 638 krugerl 638
-melange 638 plauderei 638 plausch 638 ratsch 638 schwaetzchen 638 schwatz 638 schwatzchen 638 spritzer 638 sprung 638
-stuendchen 638 stundchen 638 stunde 638 tasse 638 tee 638 verlaengerten 638 verlangerten 638 wein 638 zigarette
-638;... 1674 achterl 638 bier 638 cappuccino 638 drink 638 espresso 638 glas 638 haeferl 638 haferl 638 jause 638
-kaffee 638 kruegerl 638 krugerl 638 melange 638 plauderei 638 plausch 638 ratsch 638 schwaetzchen 638 schwatz 638
-schwatzchen 638 spritzer 638 sprung 638 stuendchen 638 stundchen 638 stunde 638 tasse 638 tee 638 verlaengerten 638
-verlangerten 638 wein 638 zigarette 638;a 1675 ein 1675 eine 1675 einem 1675 einen 1675 einer 1675 n 1675 ne 1675 nem
-1675 nen 1675;auf 1676 zu 1676;schuldi 23 schuldig 23;... 1678;^ 1679;noch 1680;^ 1679 immer 1681 noch 1680;bei 81
-damit 81 mit 81;zug 1683;reihe 1683;der 1685;am 1684 an 1686 dran 1683;ansicht 779 auffassung 779 meinung 779
-uberzeugung 721 ueberzeugung 721;aufgetaucht 11 erschienen 11 gekommen 11;... 1689;ned 1690 net 1690 nicht 1690;^
-1687;... 1677 <me> 1682 D 1579 ^ 1687 a 1672 ah 1672 au 1672 auch 1672 aufgetaucht 638 dafuer 1473 dafur 1473 dagegen
-1473 dazugekommen 638 dazugestossen 638 dazugestoßen 638 der 1688 einfach 1691 gekommen 638 jetzt 1692 leider 1691
-mitgekommen 638 ned 1690 net 1690 nicht 1690 nun 1692 vorbeigefahren 638 vorbeigekommen 638;$$ 638 a 1675 der 1560 ein
-1675 eine 1675 einem 1675 einen 1675 einer 1675 n 1675 ne 1675 nem 1675 nen 1675;am 1560 an 1561 auf 1694 bei 1562
-herein 1613 hereingeschneit 1613 im 1560 in 1563 rein 1613 vor 1564 vorbei 1613 zu 1676;<my> 638;an 1696 auf 1696 bei
-1696 beim 1696 in 1696 zu 1696;an 1696 auf 1696 bei 1696 beim 1696 in 1696 mit 1614 zu 1696;atelier 638 geschaeft 638
-geschaft 638 laden 638 salon 638 shop 638;den 1699 die 1699;im 1699 in 1700 ins 1699;im 1699 in 1700 ins 1699 kurz
-1701;<me> 1702 <my> 638;ned 11 net 11 nicht 11;<my> 638 den 1699 die 1699;... 1695 alle 1697 an 1696 auch 1698 auf
-1696 aufgetaucht 638 bei 1703 beide 1697 beim 1696 da 1702 dazugekommen 638 dazugestossen 638 dazugestoßen 638 einfach
-1704 gekommen 638 im 1699 in 1705 ins 1699 kurz 1701 mit 1614 mitgekommen 638 ned 11 net 11 nicht 11 noch 1615
-vorbeigefahren 638 vorbeigekommen 638 wieder 1697 wohl 0 zu 1696;... 1677 alle 1697 an 1696 auch 1698 auf 1696 bei
-1703 beide 1697 beim 1696 da 1702 einfach 1704 im 1699 in 1705 ins 1699 kurz 1701 mit 1614 ned 11 net 11 nicht 11 noch
-1615 wieder 1697 zu 1696;geben 81 sagen 81;geben 81;absagen 81 bescheid 1708 feedback 1709 ruckmeldung 1709
-rueckmeldung 1709 zusagen 81;^ 1710;bringen 81 geben 81 liefern 81 sagen 81 schicken 81 zeigen 81;^ 1712;D 1712;...
-1714;D 1713 ^ 1715;=13:talk ... 1711 <det> 1542 <me> 1716 <my> 1544 ^ 1710;<det> 1542 <me> 1716 <my> 1544;<my> 69
-abendessen 69 besuch 69 essen 69 kaffee 69 mir 69 mittagessen 69 uns 69;=2:plan <my> 69 abendessen 69 besuch 69 essen
-69 kaffee 69 mir 69 mittagessen 69 uns 69;<me> 69 <my> 69 abendessen 69 besuch 69 essen 69 kaffee 69 mir 69
-mittagessen 69 uns 69;auf 1719 in 1719 ins 1720 nach 69 vorbei 69 zu 1721 zum 1720 zur 1720;... 1722 in 69 ins 69 mit
-69 nach 69 vorbei 69 zu 1577 zum 69 zur 69;D 1723;^ 81 darum 718 drum 718 um 718;sich 1725;<they> 1726 sich 1725;<me>
-670;ausrichten 638 bestellen 638 mitteilen 638 wissen 638;ausrichten 638 kommen 638 rufen 638 wissen 638;... 1730;...
-1729;ausrichten 638 bestellen 638 kommen 638 mitteilen 638 rufen 638 wissen 638;... 1733;... 1729 mich 1731 mir 1732
-uns 1734;... 1573 am 1442 auf 1442 bei 1442 beim 1442 im 1442 ueber 1442 zum 1442;... 1575 am 1442 auf 1442 bei 1442
-beim 1442 im 1442 uber 1442 zum 1442;herz 554;ans 1738 nahe 554;... 1739 <they> 1739 ans 1738 nahe 554;<me>
-1740;connect 81 forward 81 intro 81 introduce 81 send 81 share 81;^ 1742;=6:theirs <until> 81 D 81;<me> 1744;das 1745
-den 1745 die 1745 es 1745 ihn 1745 sie 1745;bringt 1746 gibt 1746 mailt 1746 schickt 1746;und 1747;fertig 1748 fix
-1748 klar 1748;... 1749;^ 1750;am 638 auf 638 aus 638 dass 638 mir 638 ob 638 per 638 uns 638 via 638 wegen 638;dienst
-0;im 1753;ab 0 an 0 arbeitslos 0 freiwillig 0 krank 0 zuruck 1754 zurueck 1754;=0:missed mehr 11;... 1755 ab 0 an 0
-arbeitslos 0 freiwillig 0 krank 0 ned 1756 net 1756 nicht 1756 zuruck 1754 zurueck 1754;sich 1757;=23:contact ... 1755
-ab 0 an 0 arbeitslos 0 freiwillig 0 krank 0 ned 1756 net 1756 nicht 1756 zuruck 1754 zurueck 1754;D 638 am 638 an 638
-gestern 638 heute 638 in 638 mich 638 nach 638 per 638 sich 1759 um 638 uns 638 wegen 638;absagen 81 bescheid 1708
-feedback 1709 ruckmeldung 1709 zusagen 81;^ 1761 zu 0;durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81
-nachreichen 81 nachschicken 81 ruberschicken 81 uberweisen 81 vorbeibringen 81 vorbeischicken 81 weiterleiten 81
-zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zuschicken 81;... 1763;^
-1764;<giveinf> 81 <giveinf_apart> 81 geben 81 sagen 81;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736
--plan 736 -rechnung 736 -vorschlag 736 ... 1766 <attribute> 1517 <giveinf> 81 <selfinf> 81 a 1518 an 1518 angebot 736
-antwort 736 aufstellung 736 bericht 736 bestatigung 736 das 1518 den 1518 die 1518 ein 1518 eine 1518 einen 1518
-entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1518 nen 1518 offerte 736 plan
-736 prognose 736 rechnung 736 ruckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736
-zahlen 736 zusage 736;^ 1767 von 1524;<giveinf> 81 <selfinf> 81;<until> 1769 durchgeben 81 freigeben 81 gegenzeichnen
-81 mitbringen 81 nachreichen 81 nachschicken 81 ruberschicken 81 uberweisen 81 vorbeibringen 81 vorbeischicken 81
-weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zuschicken
-81;<until> 736 geben 81;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433
--vorschlag 1433 ... 1770 <attribute> 1665 <thing> 1433 <work> 1433 a 1666 absagen 81 an 1666 angebot 1433 antwort 1433
-aufstellung 1433 bericht 1433 bescheid 1708 bestatigung 1433 connecten 81 das 1666 den 1666 die 1666 ein 1666 eine
-1666 einen 1666 entscheidung 1433 entwurf 1433 feedback 1709 fotos 1433 freigabe 1433 gutachten 1433 intro 81 introen
-81 klaren 81 klären 81 konzept 1433 kostenvoranschlag 1433 liefern 81 liste 1433 muster 1433 n 1666 nachfragen 81
-nachhaken 81 nen 1666 offerte 1433 plan 1433 prognose 1433 rechnung 1433 ruckmeldung 1771 schicken 81 stellungnahme
-1433 termin 1433 unterlagen 1433 unterschrift 1433 vermitteln 81 vertrag 1433 vorschlag 1433 zahl 1433 zahlen 1433
-zusage 1433 zusagen 81;bin 0 sind 0;<comeinf> 0 besuchen 0 dabei 1773 hinfahren 0 komme 0 mitgehe 0 mitkomme 0
-telefonieren 0 treffen 0 vorbeikomme 0 zusammensetzen 0;$$ 736;<deed1> 1775 <give1> 1775 <until> 736;=3:advice ...
-1776;... 1774 ^ 1777;... 1774 ^ 277;ich 1778 man 1779 wir 1778;halten 81;laufenden 1781;dem 1782;auf 1783
-benachrichtigen 81 informieren 81 verstandigen 81 zuruckrufen 81;... 1784;^ 1785;<selfinf> 81;^ 1787;... 1788 ^
-1787;<me> 1789;... 1788 ^ 1787 bei 1790;=13:talk ... 1762 <counsel> 0 <me> 1765 <until> 1768 ^ 1772 dass 1780 ein 1497
-einen 1496 mich 1786 n 1496 nen 1496 sich 1791 uns 1786 zu 0;^ 1769;<until> 1769;... 1794;<until> 1793 ^ 1795;absagen
-81 bescheid 1708 feedback 1709 rueckmeldung 1709 zusagen 81;^ 1797 zu 0;durchgeben 81 freigeben 81 gegenzeichnen 81
+1239;angefunkt 11 angeklingelt 11 angepingt 11 angerufen 11 angetippt 11 angewahlt 11 durchgeklingelt 11 geklingelt 11
+gelautet 11 probiert 11 versucht 11;kopf 536;den 1293 meinen 1293;durch 1294;... 1295;<give1> 15;^ 1297;ich 1298;kann
+43 koennte 43 konnte 43 könnte 43 muss 43 soll 43 sollte 43;... 1300;er 1301 man 1301 sie 1301;dass 1299 ich 1298 was
+1302 wo 1302;dass 1299 ich 1298;mut 1195 zugeredet 544;schweigen 11;in 1306;sich 1307;... 1255 <det> 1232 <way> 1231
+laden 1149;ausgeholfen 825 eingearbeitet 825 eingefuehrt 825 eingefuhrt 825 eingewiesen 825 geholfen 825 gholfn 825
+unterstuetzt 825 unterstutzt 825;... 1310;eingearbeitet 825 eingefuehrt 825 eingefuhrt 825 eingewiesen 825;... 1312
+gesprach 1247 gespraech 1247 spiel 1247;... 1255;... 1191 <tool> 1133 hinweise 980 kniff 980 kniffe 980 rat 980
+ratschlaege 980 ratschlag 980 ratschlage 980 tipp 980 tipps 980 trick 980 tricks 980;arbeitszeugnis 1238 auftrag 1241
+bewerber 1241 empfehlungsschreiben 1238 interessenten 1241 job 1241 kandidaten 1241 kandidatin 1241 kunden 1241 kundin
+1241 lead 1241 leads 1241 referenz 1238 zeugnis 1238;N 1273;zu 1317;auftrag 1241 bewerber 1241 hinweise 980
+interessenten 1241 job 1241 kandidaten 1241 kandidatin 1241 kniff 980 kniffe 980 kontakt 1318 kunden 1241 kundin 1241
+lead 1241 leads 1241 rat 1282 ratschlaege 1283 ratschlag 980 ratschlage 1284 tipp 1282 tipps 1282 trick 980 tricks
+980;auftrag 1241 bewerber 1241 interessenten 1241 job 1241 kandidaten 1241 kandidatin 1241 kunden 1241 kundin 1241
+lead 1241 leads 1241;bekommen 11 gebracht 11 gekriegt 11;handy 1321 tel 1321 telefon 1321;das 1322;an 1323 ans
+1322;wie 825;beraten 825;... 1326 <my> 1235 N 1235 eine 1235 einem 1235 einen 1235 einer 1235;... 1326;... 1190 2x 661
+3x 661 4x 661 <address> 808 <det> 1192 <expert> 805 <have> 1201 <my> 1203 <said> 1215 <their> 1223 <thing> 1131 <tool>
+1133 <vowed> 1225 <work> 1226 N 1228 ^ 1222 am 1233 an 1237 anmerkungen 1139 arbeitszeugnis 1238 auf 1240 aufgebaut
+544 aufgepaeppelt 544 aufgepappelt 544 auftrag 1241 ausfuehrlich 1144 ausfuehrliches 1144 ausfuhrlich 1146
+ausfuhrliches 1146 bei 1254 beigebracht 866 beim 1257 beruhigt 544 bewerber 1241 bin 1261 bisschen 1262 crashkurs 1264
+das 1269 den 1279 die 1280 dreimal 1281 ehrliches 1162 ein 1286 eine 1287 einen 1288 einfach 1289 einfuehrung 1264
+einfuhrung 1264 empfehlungsschreiben 1238 erklaert 881 erklart 882 erlaeutert 881 erlautert 882 etwas 1262 feedback
+1139 fuenfmal 1290 fuer 1291 funfmal 1292 fur 1291 geholfen 825 geistert 1296 gelobt 544 gesagt 1303 geschrieben 1304
+gezeigt 866 gut 1305 gutes 1162 hinweise 980 hoffnung 545 huellt 1308 huellte 1308 hullt 1308 hullte 1308 hundertmal
+661 im 1309 in 1311 ins 1313 interessenten 1241 job 1241 kandidaten 1241 kandidatin 1241 kniff 980 kniffe 980
+kommentare 1139 kontakt 1275 kunden 1241 kundin 1241 kurzes 1162 lange 1289 lead 1241 leads 1241 mehrfach 1281
+mehrmals 1281 mein 1162 mit 1314 mut 545 n 1315 nachhilfe 1264 ne 1316 nen 1319 neue 1320 neuen 1320 nicht 1324 nur
+1289 oefter 1163 offenes 1162 ofter 1163 paar 1285 per 1233 rat 1282 ratschlaege 1283 ratschlag 980 ratschlage 1284
+referenz 1238 ruckmeldung 1145 rueckmeldung 1143 schon 1182 schriftlich 1186 schriftliches 1186 schuld 85 schulde 85
+schulden 85 sehr 1305 spukt 1296 tipp 1282 tipps 1282 trick 980 tricks 980 uber 1233 ueber 1233 um 97 umsonst 1159
+unterricht 1264 vergeblich 1159 via 1233 viel 1162 viermal 661 vorgefuehrt 881 vorgefuhrt 882 vorgemacht 1325
+vorgeschlagen 1243 x 1164 zeugnis 1238 zigmal 661 zu 1327 zufolge 1123 zugehoert 544 zugehort 544 zugeredet 544 zum
+1328 zur 1328 zweimal 1281;lassen 89;angebimmelt 89 angefragt 89 angeklingelt 89 angeklopft 89 angelaeutet 89
+angelautet 89 angerufen 89 ausrichten 1330 beschwert 89 bestaetigt 89 bestatigt 89 bestellen 1330 dagelassen 89
+durchgebimmelt 89 durchgeklingelt 89 durchgerufen 89 empfohlen 1 erklaert 1 erklart 1 erkundigt 89 ersucht 89
+geantwortet 89 gebeten 89 gedraengt 89 gedrangt 89 gefragt 89 geklingelt 89 gemahnt 89 gemailt 89 gemeint 1 gemeldet
+89 geraten 1 gesagt 1 geschrieben 702 gesimst 89 getextet 89 hereingeschaut 89 hergebracht 89 hiergelassen 89
+nachgefragt 89 nachgehakt 89 reingeschaut 89 reklamiert 89 retourniert 89 umgetauscht 89 urgiert 89 vorbeigebracht 89
+vorbeigeschaut 89 wissen 1330 zugesagt 89 zuruckgebracht 89 zuruckgegeben 89 zuruckgemailt 89 zuruckgerufen 89
+zuruckgeschrieben 89 zurueckgebracht 89 zurueckgegeben 89 zurueckgemailt 89 zurueckgerufen 89 zurueckgeschrieben
+89;<said> 709 angebimmelt 89 angeboten 89 angeklingelt 89 angelaeutet 89 angelautet 89 angerufen 89 anvertraut 89
+berichtet 89 durchgebimmelt 89 durchgeklingelt 89 durchgerufen 89 empfohlen 702 erklaert 1 erklart 1 erzaehlt 89
+erzahlt 89 geantwortet 89 gebeichtet 89 geholfen 89 geklagt 89 geklingelt 89 gemailt 89 gemeint 1 geraten 702 gesagt
+702 geschickt 89 geschildert 89 geschrieben 702 gesimst 89 gesteckt 89 getextet 89 gezeigt 89 gratuliert 89
+hereingeschaut 89 mitgeteilt 89 praesentiert 89 prasentiert 89 reingeschaut 89 verraten 89 versprochen 89
+vorbeigeschaut 89 vorgestellt 89 zugesagt 89 zuruckgemailt 89 zuruckgerufen 89 zuruckgeschrieben 89 zurueckgemailt 89
+zurueckgerufen 89 zurueckgeschrieben 89;<them> 741;<them> 741 ^ 740;... 1332 <counsel> 718 <counselled> 690 ^ 720
+abgeholt 89 als 721 am 733 angebimmelt 89 angeklingelt 89 angelaeutet 89 angelautet 89 angerufen 89 angeschrieben 89
+angesprochen 89 ans 730 auf 733 aufgefordert 559 ausgefuehrt 89 ausgefuhrt 89 begleitet 89 beim 733 bekocht 89
+bestaerkt 559 bestarkt 559 besucht 89 davon 734 davor 738 dazu 734 den 721 dringend 739 durchgebimmelt 89
+durchgeklingelt 89 durchgerufen 89 einen 721 eingeladen 89 eingeredet 559 empfohlen 1 erklaert 1 erklart 1 ermuntert
+559 ermutigt 559 ersucht 1333 geantwortet 89 gebeten 1334 gefragt 1333 geklingelt 89 gemeint 1 geraten 1 gesagt 1
+geschrieben 1 gesimst 89 getextet 89 getroffen 89 gewarnt 737 hereingeschaut 89 im 733 interviewt 89 kontaktiert 89
+mit 748 nahe 729 nen 721 per 733 reingeschaut 89 stark 739 um 751 via 733 vor 752 vorbeigeschaut 89 zuruckgemailt 89
+zuruckgerufen 89 zuruckgeschrieben 89 zurueckgemailt 89 zurueckgerufen 89 zurueckgeschrieben 89;^ 756;<me> 1336
+<vowed> 759 mir 760 uns 760;<me> 722 ^ 81 dass 758 er 722 sich 722 sie 722;<until> 762 <vowed> 81;... 1339;abgesagt 11
+gecancelt 11 platzen 1016 sausen 1016 vergessen 11 verschlafen 11 verschwitzt 11;... 1341 abgesagt 11 gecancelt 11
+platzen 1016 sausen 1016 vergessen 11 verschlafen 11 verschwitzt 11;<appointment> 1342;anzurufen 11 mich 1175 uns 1175
+zu 1157;versucht 1344;angelaeutet 89 angelautet 89 angerufen 89;ausrichten 1330 bestellen 1330 wissen 1330;... 1347
+<vowed> 759 gemeint 783 gesagt 783 geschrieben 783 gmeint 725 gsagt 725;angekuendigt 69 angekundigt 69 angemeldet 69
+angeschlossen 89 bedankt 89 beworben 0 dazugeschaltet 89 dazugesellt 89 dazugesetzt 89 dazugestellt 89 eingeklinkt 89
+eingewaehlt 89 eingewahlt 89 entschuldigt 89 gemeldet 89 geruehrt 89 geruhrt 89 verabschiedet 89 zugeschaltet 89;...
+1349 bedankt 89 bei 788 entschuldigt 89 gemeldet 89 geruehrt 89 geruhrt 89 verabschiedet 89;... 1347 <vowed> 759
+angelaeutet 89 angelautet 89 angerufen 89 gemeint 783 gesagt 783 geschrieben 783 gmeint 725 gsagt 725;... 1331
+<appointment> 705 <det> 706 <me> 1335 <my> 706 <they> 1337 <until> 764 <vowed> 1338 ^ 1340 am 733 angebimmelt 89
+angeklingelt 89 angelaeutet 89 angelautet 89 angerufen 89 auf 768 beim 733 das 1343 davon 769 dazu 769 den 1343 die
+1343 durchgebimmelt 89 durchgeklingelt 89 durchgerufen 89 empfohlen 770 erklaert 1 erklart 1 geantwortet 89 geklingelt
+89 gemailt 89 gemeint 773 geraten 1 gesagt 773 geschrieben 774 gesimst 89 getextet 89 gmeint 725 gsagt 725
+hereingeschaut 89 im 733 mehrmals 1345 mich 1346 mir 1348 per 768 reingeschaut 89 sich 1350 uber 791 ueber 793 uns
+1351 unser 1343 unsere 1343 unseren 1343 vergeblich 1345 versucht 1344 via 768 vor 752 vorbeigeschaut 89 vorgeschlagen
+0 zuruckgemailt 89 zuruckgerufen 89 zuruckgeschrieben 89 zurueckgemailt 89 zurueckgerufen 89 zurueckgeschrieben 89
+zweimal 1345;^ 1039 das 1037 den 1037 die 1037 es 1037 sie 1037 von 1040;<way> 725;<det> 1354 <way> 725;am 1355 auf
+1355 beim 1355 ich 1060 im 1355 in 1355 man 1060 per 1355 wir 1060 zu 1355 zum 1355;... 1356 <det> 1068 <they> 1090
+<way> 1065 D 1070 ^ 1083 am 1094 auf 1096 beim 1094 bleib 559 bloss 1084 bloß 1084 das 1085 dass 1089 eben 1070 erhoeh
+559 erhoh 559 fang 559 frag 559 geh 559 hoer 559 hor 559 i 707 ich 707 im 1094 in 1101 lass 559 mach 559 macht 559 man
+707 nimm 559 nur 1084 per 1094 red 559 stell 559 such 559 tel 1065 verkauf 559 wir 707 zu 1096 zum 1096;lassen
+81;stellen 81;verfuegung 1359 verfugung 1359;ausborgen 81 ausleihen 81 bereitstellen 81 borgen 81 bringen 81 geben 81
+leihen 81 mitbringen 81 schenken 81 uberlassen 81 ueberlassen 81 zukommen 1358 zur 1360;=6:theirs ... 1361;^ 1362;<me>
+1363;<me> 82 <until> 81;bringts 1365 gibts 1365 macht 1365 mailts 1365 schickts 1365 sendets 1365;und 1366;and
+81;=6:theirs ... 1368;... 1367 <det> 1369 D 81;mich 81 uns 81;fuer 1371 fur 1371;... 1372;... 1372 <det> 1373 <my>
+1373 <their> 1373 <them> 1373;<me> 81 das 257 den 257 die 257 es 257 s 257;... 1367;zuruck 81 zurueck 81;... 1377
+zuruck 81 zurueck 81;... 1377 mich 1378 mir 1378 uns 1378 zuruck 81 zurueck 81;... 1377 <they> 1379 <until> 81 mich
+1378 mir 1378 uns 1378 zuruck 81 zurueck 81;mal 81;=6:theirs nach 81 noch 1381 nochmal 81 wieder 81;nach 81 noch 1381
+nochmal 81 wieder 81;D 1383;D 1382 es 1384 ihn 1384 sie 1384;D 1383 es 1384 ihn 1384 sie 1384;sich 81;<they> 1387 sich
+81;bescheid 81;bescheid 81 mir 1389 uns 1389;<they> 1390 bescheid 81 mir 1389 uns 1389;an 81 druber 81 drueber 81
+durch 81;... 1392 an 81 druber 81 drueber 81 durch 81;durch 81 weiter 81;<they> 1390 bescheid 81 das 1394 es 1394 mir
+1389 uns 1389;beisammen 81 bereit 81 fertig 81 parat 81;<until> 1396;... 1397;laufenden 81;dem 1399;auf 1400;D 1401
+auf 1400;mich 1402 uns 1402;um 81;... 1404 um 81;sich 1405;ab 81 an 81;<me> 1407;ab 81;... 1409;<my> 1410;<me> 1407
+<my> 1410 D 1411;das 1394 es 1394;... 1377 <they> 1379 mich 1378 mir 1378 uns 1378 zuruck 81 zurueck 81;... 1377;...
+1377 mich 1415 mir 1415 sich 81 uns 1415;... 1377 <they> 1416 mich 1415 mir 1415 sich 81 uns 1415;... 1377 <me> 1407
+<they> 1379 mich 1378 mir 1378 uns 1378 zuruck 81 zurueck 81;vor 81;... 1419;<me> 1420;<their> 1420;... 1419 D
+1422;<me> 1423;gibt 81 meldet 81 ruft 81 sagt 81 schreibt 81;und 1425;... 1426;... 1426 das 1427 es 1427;es 1427 sich
+1428 sichs 1427;<deed3> 1370 <does3> 1374 <give3> 1375 <sends3> 1376 antwortet 1380 benachrichtigt 1371 bohrt 1385
+connected 257 connectet 257 draengelt 1385 draengt 1386 drangelt 1385 drangt 1386 erkundigt 1388 geben 1391 geht 1393
+gibt 1395 haben 1398 haelt 1403 hakt 1385 halt 1403 halten 1403 hat 1398 hoert 1406 holen 1408 holt 1412 hort 1406
+hält 1403 informiert 1371 intro 257 introduced 257 introed 257 introt 257 leitet 1413 liest 1393 mailt 1414 melden
+1388 meldet 1417 probiert 1386 ruehren 1388 ruehrt 1388 rufen 1408 ruft 1418 ruhren 1388 ruhrt 1388 sagen 1391 sagt
+1391 schaut 1393 schickt 1413 schreibt 1414 schubst 1386 sieht 1393 stellen 1421 stellt 1424 stupst 1385 uberlegt 1429
+uberweist 82 ueberlegt 1429 ueberweist 82 unterschreibt 82 updatet 1371 urgiert 1385 verstaendigt 1371 verstandigt
+1371 versucht 1386 zahlt 82;probiert 11 versucht 11;... 1431 probiert 11 versucht 11;<me> 0;bei 1433;... 1434 bei
+1433;^ 740 darum 741 um 741;<until> 740;... 1437 <my> 740 antwort 740 bestaetigung 740 bestatigung 740 feedback 740
+ruckmeldung 740 ruckruf 740 rueckmeldung 740 rueckruf 740 stellungnahme 740;=23:contact ^ 1438;, 89 <me> 1436 D 89 am
+89 an 89 gestern 89 heute 89 in 89 mich 89 nach 89 per 89 sich 89 um 1439 uns 89 wegen 89;D 89 am 89 an 89 gestern 89
+heute 89 in 89 mich 89 nach 89 per 89 sich 89 um 89 uns 89 wegen 89;mich 666 uns 666;mich 674 mir 674 uns 674;mich 89
+uns 89;<appointment> 89 <outing> 89 <way> 89;<appointment> 89 <det> 1445 <outing> 89 <way> 89;am 1446 auf 1446 bei
+1446 beim 1446 im 1446 uber 1446 ueber 1446 zum 1446;D 89;das 1448 es 1448;das 1448;... 1447 am 1446 auf 1446 bei 1446
+beim 1446 das 1448 dies 1448 es 1448 im 1446 mir 1449 so 1448 uber 1446 ueber 1446 uns 1450 zum 1446;mich 69 uns
+69;fuer 1452 fur 1452 mich 69 uns 69;D 1453;... 143 <det> 320 <my> 320 <their> 320;<me> 41;<until> 1207 ^ 1455 von
+1456;=19:gave:resource ausgeliehen 4 bekommen 4 geborgt 4 geliehen 4 leihweise 4 mitgenommen 4;<tool> 1458;... 1459
+<tool> 1458;<until> 15 retour 15 wieder 15 zuruck 15 zurueck 15;... 1461;... 143 <det> 1462 <my> 320 <their> 320;<my>
+1460 <until> 1207 ^ 1463 von 1456;<doc> 740 <work> 740;<doc> 740 alle 740 beide 740 das 740 den 740 die 740 ein 1465
+eine 1465 einen 1465 ne 1465 nen 1465 saemtliche 740;^ 1466;... 1437 <until> 740;... 1437;-abrechnung 1468 -beleg 1469
+-bescheinigung 1469 -bestaetigung 1469 -foto 1468 -fotos 1468 -liste 1468 -nachweis 1468 -plan 1468 -rechnung 1468
+-unterlagen 1468 -vertrag 1468 -zahlen 1468 <doc> 1468 <thing> 1437 <work> 1437 alle 1469 angebot 1437 antwort 1437
+beide 1469 bestaetigung 1437 das 1469 den 1469 die 1469 entscheidung 1437 fotos 1437 kostenvoranschlag 1437 muster
+1437 offerte 1437 rechnung 1437 rueckmeldung 1437 saemtliche 1469 unterlagen 1437 vertrag 1437 zahlen 1437;<until>
+1467 ^ 1470;<doc> 740 alle 740 beide 740 das 740 den 740 die 740 ein 1465 eine 1465 einen 1465 ne 1465 nen 1465
+samtliche 740;^ 1472;-abrechnung 1468 -beleg 1469 -bescheinigung 1469 -bestatigung 1469 -foto 1468 -fotos 1468 -liste
+1468 -nachweis 1468 -plan 1468 -rechnung 1468 -unterlagen 1468 -vertrag 1468 -zahlen 1468 <doc> 1468 <thing> 1437
+<work> 1437 alle 1469 angebot 1437 antwort 1437 beide 1469 bestatigung 1437 das 1469 den 1469 die 1469 entscheidung
+1437 fotos 1437 kostenvoranschlag 1437 muster 1437 offerte 1437 rechnung 1437 ruckmeldung 1437 samtliche 1469
+unterlagen 1437 vertrag 1437 zahlen 1437;<until> 1473 ^ 1474;... 1447 am 1446 auf 1446 bei 1446 beim 1446 im 1446 uber
+1446 ueber 1446 zum 1446;dass 1122;darauf 1477;sich 0;an 722;<me> 1480;<me> 1480 <they> 1481;^ 1438;, 89 <me> 1436 um
+1483;mit 89;... 1485 mit 89;N 1486 mich 89 uns 89;fuer 1452 mich 69 uns 69;D 1488;-angebot 740 -bericht 740 -entwurf
+740 -konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 angebot 740 antwort 740 aufstellung 740 bericht 740
+bestaetigung 740 entwurf 740 freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 offerte 740 plan
+740 prognose 740 rechnung 740 rueckmeldung 740 stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740
+zahlen 740 zusage 740;-angebot 740 -bericht 740 -entwurf 740 -konzept 740 -liste 740 -plan 740 -rechnung 740
+-vorschlag 740 <attribute> 1490 angebot 740 antwort 740 aufstellung 740 bericht 740 bestaetigung 740 entwurf 740
+freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 offerte 740 plan 740 prognose 740 rechnung 740
+rueckmeldung 740 stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage
+740;=4:needs_from_me -angebot 740 -bericht 740 -entwurf 740 -konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag
+740 <attribute> 1490 angebot 740 antwort 740 aufstellung 740 bericht 740 bestaetigung 740 entwurf 740 freigabe 740
+gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 offerte 740 plan 740 prognose 740 rechnung 740 rueckmeldung
+740 stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;-angebot 740 -bericht
+740 -entwurf 740 -konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 <attribute> 1490 <doc> 740 <work> 740
+angebot 740 antwort 740 aufstellung 740 bericht 740 bestaetigung 740 entwurf 740 freigabe 740 gutachten 740 konzept
+740 kostenvoranschlag 740 liste 740 offerte 740 plan 740 prognose 740 rechnung 740 rueckmeldung 740 stellungnahme 740
+termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;-angebot 740 -bericht 740 -entwurf 740
+-konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 <attribute> 1490 <doc> 740 a 1491 alle 740 an 1491
+angebot 740 antwort 740 aufstellung 740 beide 740 bericht 740 bestaetigung 740 das 1492 den 1492 die 1492 ein 1493
+eine 1493 einen 1493 entwurf 740 freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 n 1491 ne 1465
+nen 1493 offerte 740 plan 740 prognose 740 rechnung 740 rueckmeldung 740 saemtliche 740 stellungnahme 740 termin 740
+unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;-angebot 740 -bericht 740 -entwurf 740 -konzept 740
+-liste 740 -plan 740 -rechnung 740 -vorschlag 740 <attribute> 1490 a 1491 an 1491 angebot 740 antwort 740 aufstellung
+740 bericht 740 bestaetigung 740 das 1491 den 1491 die 1491 ein 1491 eine 1491 einen 1491 entwurf 740 freigabe 740
+gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 n 1491 nen 1491 offerte 740 plan 740 prognose 740 rechnung
+740 rueckmeldung 740 stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;^
+1495;<me> 1496;^ 1494 von 1497;-abrechnung 1468 -beleg 1469 -bescheinigung 1469 -bestaetigung 1469 -foto 1468 -fotos
+1468 -liste 1468 -nachweis 1468 -plan 1468 -rechnung 1468 -unterlagen 1468 -vertrag 1468 -zahlen 1468 <doc> 1468 alle
+1469 beide 1469 das 1469 den 1469 die 1469 saemtliche 1469;<counsel> 0;paar 1500;<counsel> 0 <until> 1498 ^ 1499 ein
+1501 einen 1500 n 1500 nen 1500;<until> 1467 ^ 1499;fur 1452 mich 69 uns 69;D 1504;<doc> 740 alle 740 beide 740 das
+740 den 740 die 740 ein 1465 eine 1465 einen 1465 ne 1465 nen 1465 saemtliche 740 samtliche 740;^ 1506;-abrechnung
+1468 -beleg 1469 -bescheinigung 1469 -bestaetigung 1469 -bestatigung 1469 -foto 1468 -fotos 1468 -liste 1468 -nachweis
+1468 -plan 1468 -rechnung 1468 -unterlagen 1468 -vertrag 1468 -zahlen 1468 <doc> 1468 alle 1469 beide 1469 das 1469
+den 1469 die 1469 saemtliche 1469 samtliche 1469;<until> 1507 ^ 1508;-angebot 740 -bericht 740 -entwurf 740 -konzept
+740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 angebot 740 antwort 740 aufstellung 740 bericht 740 bestaetigung
+740 bestatigung 740 entwurf 740 freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 offerte 740
+plan 740 prognose 740 rechnung 740 ruckmeldung 740 rueckmeldung 740 stellungnahme 740 termin 740 unterschrift 740
+vorschlag 740 zahl 740 zahlen 740 zusage 740;-angebot 740 -bericht 740 -entwurf 740 -konzept 740 -liste 740 -plan 740
+-rechnung 740 -vorschlag 740 <attribute> 1510 angebot 740 antwort 740 aufstellung 740 bericht 740 bestaetigung 740
+bestatigung 740 entwurf 740 freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 offerte 740 plan
+740 prognose 740 rechnung 740 ruckmeldung 740 rueckmeldung 740 stellungnahme 740 termin 740 unterschrift 740 vorschlag
+740 zahl 740 zahlen 740 zusage 740;=4:needs_from_me -angebot 740 -bericht 740 -entwurf 740 -konzept 740 -liste 740
+-plan 740 -rechnung 740 -vorschlag 740 <attribute> 1510 angebot 740 antwort 740 aufstellung 740 bericht 740
+bestaetigung 740 bestatigung 740 entwurf 740 freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste 740
+offerte 740 plan 740 prognose 740 rechnung 740 ruckmeldung 740 rueckmeldung 740 stellungnahme 740 termin 740
+unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;-angebot 740 -bericht 740 -entwurf 740 -konzept 740
+-liste 740 -plan 740 -rechnung 740 -vorschlag 740 <attribute> 1510 <doc> 740 <work> 740 angebot 740 antwort 740
+aufstellung 740 bericht 740 bestaetigung 740 bestatigung 740 entwurf 740 freigabe 740 gutachten 740 konzept 740
+kostenvoranschlag 740 liste 740 offerte 740 plan 740 prognose 740 rechnung 740 ruckmeldung 740 rueckmeldung 740
+stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;-angebot 740 -bericht 740
+-entwurf 740 -konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 <attribute> 1510 <doc> 740 a 1511 alle 740
+an 1511 angebot 740 antwort 740 aufstellung 740 beide 740 bericht 740 bestaetigung 740 bestatigung 740 das 1512 den
+1512 die 1512 ein 1513 eine 1513 einen 1513 entwurf 740 freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740
+liste 740 n 1511 ne 1465 nen 1513 offerte 740 plan 740 prognose 740 rechnung 740 ruckmeldung 740 rueckmeldung 740
+saemtliche 740 samtliche 740 stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage
+740;-angebot 740 -bericht 740 -entwurf 740 -konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 <attribute>
+1510 a 1511 an 1511 angebot 740 antwort 740 aufstellung 740 bericht 740 bestaetigung 740 bestatigung 740 das 1511 den
+1511 die 1511 ein 1511 eine 1511 einen 1511 entwurf 740 freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740
+liste 740 n 1511 nen 1511 offerte 740 plan 740 prognose 740 rechnung 740 ruckmeldung 740 rueckmeldung 740
+stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;^ 1515;<me> 1516;^ 1514 von
+1517;-abrechnung 1468 -beleg 1469 -bescheinigung 1469 -bestaetigung 1469 -bestatigung 1469 -foto 1468 -fotos 1468
+-liste 1468 -nachweis 1468 -plan 1468 -rechnung 1468 -unterlagen 1468 -vertrag 1468 -zahlen 1468 <doc> 1468 <thing>
+1437 <work> 1437 alle 1469 angebot 1437 antwort 1437 beide 1469 bestaetigung 1437 bestatigung 1437 das 1469 den 1469
+die 1469 entscheidung 1437 fotos 1437 kostenvoranschlag 1437 muster 1437 offerte 1437 rechnung 1437 ruckmeldung 1437
+rueckmeldung 1437 saemtliche 1469 samtliche 1469 unterlagen 1437 vertrag 1437 zahlen 1437;=13:talk <counsel> 0 <until>
+1518 ^ 1519 das 1437 ein 1501 einen 1500 es 1437 ihn 1437 n 1500 nen 1500 sie 1437;-angebot 740 -bericht 740 -entwurf
+740 -konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 angebot 740 antwort 740 aufstellung 740 bericht 740
+bestatigung 740 entwurf 740 freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 offerte 740 plan
+740 prognose 740 rechnung 740 ruckmeldung 740 stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740
+zahlen 740 zusage 740;-angebot 740 -bericht 740 -entwurf 740 -konzept 740 -liste 740 -plan 740 -rechnung 740
+-vorschlag 740 <attribute> 1521 angebot 740 antwort 740 aufstellung 740 bericht 740 bestatigung 740 entwurf 740
+freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 offerte 740 plan 740 prognose 740 rechnung 740
+ruckmeldung 740 stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage
+740;=4:needs_from_me -angebot 740 -bericht 740 -entwurf 740 -konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag
+740 <attribute> 1521 angebot 740 antwort 740 aufstellung 740 bericht 740 bestatigung 740 entwurf 740 freigabe 740
+gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 offerte 740 plan 740 prognose 740 rechnung 740 ruckmeldung
+740 stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;-angebot 740 -bericht
+740 -entwurf 740 -konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 <attribute> 1521 <doc> 740 <work> 740
+angebot 740 antwort 740 aufstellung 740 bericht 740 bestatigung 740 entwurf 740 freigabe 740 gutachten 740 konzept 740
+kostenvoranschlag 740 liste 740 offerte 740 plan 740 prognose 740 rechnung 740 ruckmeldung 740 stellungnahme 740
+termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;-angebot 740 -bericht 740 -entwurf 740
+-konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 <attribute> 1521 <doc> 740 a 1522 alle 740 an 1522
+angebot 740 antwort 740 aufstellung 740 beide 740 bericht 740 bestatigung 740 das 1523 den 1523 die 1523 ein 1524 eine
+1524 einen 1524 entwurf 740 freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 n 1522 ne 1465 nen
+1524 offerte 740 plan 740 prognose 740 rechnung 740 ruckmeldung 740 samtliche 740 stellungnahme 740 termin 740
+unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;-angebot 740 -bericht 740 -entwurf 740 -konzept 740
+-liste 740 -plan 740 -rechnung 740 -vorschlag 740 <attribute> 1521 a 1522 an 1522 angebot 740 antwort 740 aufstellung
+740 bericht 740 bestatigung 740 das 1522 den 1522 die 1522 ein 1522 eine 1522 einen 1522 entwurf 740 freigabe 740
+gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 n 1522 nen 1522 offerte 740 plan 740 prognose 740 rechnung
+740 ruckmeldung 740 stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;^
+1526;<me> 1527;^ 1525 von 1528;-abrechnung 1468 -beleg 1469 -bescheinigung 1469 -bestatigung 1469 -foto 1468 -fotos
+1468 -liste 1468 -nachweis 1468 -plan 1468 -rechnung 1468 -unterlagen 1468 -vertrag 1468 -zahlen 1468 <doc> 1468 alle
+1469 beide 1469 das 1469 den 1469 die 1469 samtliche 1469;<counsel> 0 <until> 1529 ^ 1530 ein 1501 einen 1500 n 1500
+nen 1500;<until> 1473 ^ 1530;mit 81;... 1533;mit 0;anwaeltin 1535 anwalt 1535 anwaltin 1535 begleitung 1535 bekannte
+1535 bekannten 1535 bruder 1535 dolmetscherin 1535 fotografen 1535 fotografin 1535 frau 1535 freund 1535 freundin 1535
+gast 1535 investor 1535 investorin 1535 kollegen 1535 kollegin 1535 kunden 1535 kundin 1535 lehrling 1535 mann 1535
+mutter 1535 nachbarin 1535 nachbarn 1535 partner 1535 partnerin 1535 praktikanten 1535 praktikantin 1535 sammler 1535
+sammlerin 1535 schwester 1535 sohn 1535 tochter 1535 ubersetzerin 1535 uebersetzerin 1535 vater 1535;ziel 0;palme
+0;die 1538;ans 1537 auf 1539 durch 0 uber 0 ueber 0 voran 0 weiter 0;... 1540 ans 1537 auf 1539 durch 0 uber 0 ueber 0
+voran 0 weiter 0;^ 1534 eine 1536 einen 1536 ihre 1536 ihren 1536 mich 1541 seine 1536 seinen 1536 uns 1541;ausleihen
+4 behalten 4 benutzen 4 haben 4 leihen 4 mitbenutzen 4 mitnehmen 4 nehmen 4 nutzen 4 verwenden 4;... 1543 ausleihen 4
+behalten 4 benutzen 4 haben 4 leihen 4 mitbenutzen 4 mitnehmen 4 nehmen 4 nutzen 4 verwenden 4;<tool> 1544;... 1545
+<tool> 1544;<tool> 1544 ausleihen 4 benutzen 4 brauchen 4 haben 4 leihen 4 mitbenutzen 4 mitnutzen 4 nehmen 4 nutzen 4
+verwenden 4;... 1547 <tool> 1544;=13:talk <det> 1546 <my> 1548;^ 283 darauf 559 zu 559;<me> 1550 darauf 1477;<det>
+1546 <my> 1548;ich 283 wir 283;dass 1553;^ 1554;D 1555 ^ 1554;^ 283 dass 559 mir 690 uns 690;=3:advice dass 1553;<me>
+1556 <they> 1557 D 1555 ^ 1558 dass 559 mir 690 uns 690;<they> 1557 ^ 283 dass 559 mir 690 uns 690;mich 612 uns 612;,
+89 D 89 am 89 an 89 gestern 89 heute 89 in 89 mich 89 nach 89 per 89 sich 89 um 89 uns 89 wegen 89;<me> 1550;atelier
+89 baustelle 89 buero 89 buro 89 empfang 89 gang 89 garten 89 geschaeft 89 geschaft 89 halle 89 hof 89 kanzlei 89
+kuche 89 kueche 89 laden 89 lager 89 matte 89 praxis 89 stand 89 studio 89 theke 89 tresen 89 tuer 89 tur 89 werkstatt
+89;der 1564;mir 1564;der 1564 meinem 1564 meiner 1564 unserer 1564;der 1564 meiner 1564;am 1564 an 1565 auf 1565 bei
+1566 im 1564 in 1567 vor 1568;... 1569;das 1448 dies 1448 es 1448 mir 1449 so 1448 uns 1450;^ 1515 von 1517;-angebot
+1437 -bericht 1437 -entwurf 1437 -konzept 1437 -liste 1437 -plan 1437 -rechnung 1437 -vorschlag 1437 angebot 1437
+antwort 1437 aufstellung 1437 bericht 1437 bestaetigung 1437 bestatigung 1437 entwurf 1437 freigabe 1437 gutachten
+1437 konzept 1437 kostenvoranschlag 1437 liste 1437 offerte 1437 plan 1437 prognose 1437 rechnung 1437 ruckmeldung
+1437 rueckmeldung 1437 stellungnahme 1437 termin 1437 unterschrift 1437 vorschlag 1437 zahl 1437 zahlen 1437 zusage
+1437;-angebot 1437 -bericht 1437 -entwurf 1437 -konzept 1437 -liste 1437 -plan 1437 -rechnung 1437 -vorschlag 1437
+<attribute> 1573 angebot 1437 antwort 1437 aufstellung 1437 bericht 1437 bestaetigung 1437 bestatigung 1437 entwurf
+1437 freigabe 1437 gutachten 1437 konzept 1437 kostenvoranschlag 1437 liste 1437 offerte 1437 plan 1437 prognose 1437
+rechnung 1437 ruckmeldung 1437 rueckmeldung 1437 stellungnahme 1437 termin 1437 unterschrift 1437 vorschlag 1437 zahl
+1437 zahlen 1437 zusage 1437;-angebot 1437 -bericht 1437 -entwurf 1437 -konzept 1437 -liste 1437 -plan 1437 -rechnung
+1437 -vorschlag 1437 <attribute> 1573 a 1574 an 1574 angebot 1437 antwort 1437 aufstellung 1437 bericht 1437
+bestaetigung 1437 bestatigung 1437 das 1574 den 1574 die 1574 ein 1574 eine 1574 einen 1574 entwurf 1437 freigabe 1437
+gutachten 1437 konzept 1437 kostenvoranschlag 1437 liste 1437 n 1574 nen 1574 offerte 1437 plan 1437 prognose 1437
+rechnung 1437 ruckmeldung 1437 rueckmeldung 1437 stellungnahme 1437 termin 1437 unterschrift 1437 vorschlag 1437 zahl
+1437 zahlen 1437 zusage 1437;<until> 1572 ^ 1575;am 1446 auf 1446 bei 1446 beim 1446 im 1446 ueber 1446 zum 1446;...
+1577 am 1446 auf 1446 bei 1446 beim 1446 das 1448 dies 1448 es 1448 im 1446 mir 1449 so 1448 ueber 1446 uns 1450 zum
+1446;am 1446 auf 1446 bei 1446 beim 1446 im 1446 uber 1446 zum 1446;... 1579 am 1446 auf 1446 bei 1446 beim 1446 das
+1448 dies 1448 es 1448 im 1446 mir 1449 so 1448 uber 1446 uns 1450 zum 1446;<me> 69;bei 1581;... 1582 bei 1581;D
+1583;dass 1122 wenn 1122;... 707 <should> 559;ich 1586 man 1586 wir 1586;besser 1585 gern 1585 gerne 1585 gut 1585
+lieber 1585;besser 1585 dass 1587 es 1588 gern 1585 gerne 1585 gut 1585 ich 1586 lieber 1585 man 1586 s 1588 wir
+1586;an 0;<me> 1590;bei 1591;... 1592 bei 1591;geburtstag 0 hochzeitstag 0 jubilaeum 0 jubilaum 0 namenstag 0 op 0
+pruefung 0 prufung 0;... 1594 geburtstag 0 hochzeitstag 0 jubilaeum 0 jubilaum 0 namenstag 0 op 0 pruefung 0 prufung
+0;dass 1587 ich 1586 man 1586 wir 1586;-angebot 1437 -bericht 1437 -entwurf 1437 -konzept 1437 -liste 1437 -plan 1437
+-rechnung 1437 -vorschlag 1437 <attribute> 1573 <thing> 1437 <work> 1437 a 1574 an 1574 angebot 1437 antwort 1437
+aufstellung 1437 bericht 1437 bestaetigung 1437 bestatigung 1437 das 1574 den 1574 die 1574 ein 1574 eine 1574 einen
+1574 entscheidung 1437 entwurf 1437 fotos 1437 freigabe 1437 gutachten 1437 konzept 1437 kostenvoranschlag 1437 liste
+1437 muster 1437 n 1574 nen 1574 offerte 1437 plan 1437 prognose 1437 rechnung 1437 ruckmeldung 1437 rueckmeldung 1437
+stellungnahme 1437 termin 1437 unterlagen 1437 unterschrift 1437 vertrag 1437 vorschlag 1437 zahl 1437 zahlen 1437
+zusage 1437;<until> 1572 ^ 1597 dass 1122;<my> 740;^ 1599;nach 1600;auf 666;auf 666 schon 1602;sich 1603;zu 0;... 1605
+auf 666 schon 1602 zu 0;sich 1606;<counsel> 559;<counsel> 559 als 1608 den 1608 einen 1608 nen 1608;weg 559;den 1610;^
+283 auf 1611;<counsel> 559 <they> 1609 als 1608 den 1608 einen 1608 mit 1612 nen 1608;<me> 1613;<counsel> 559 <they>
+1609 als 1608 den 1608 einen 1608 nen 1608;<me> 1615;$$ 89 dabei 90;mit 1617;auch 1618 mit 1617 noch 1618;<until>
+58;<doc> 1620 <document> 1620 <thing> 1620 <work> 1620;^ 1621;<doc> 58 <document> 58 <thing> 58 <work> 58;^ 1623;tisch
+15;dem 1625;postfach 15;hand 15 mail 15;der 1628;am 1625 auf 1626 im 1627 in 1629 von 142 vorliegen 15;... 1630 <doc>
+58 <document> 58 <thing> 58 <work> 58;<det> 1624 <my> 1624 ^ 1631;=2:plan bei 1581 mit 1581;anprobe 1633 audienz 1633
+beratung 1633 probetag 1633 sitzung 1633 sprechstunde 1633 stunde 1633 termin 1633;anprobe 1633 audienz 1633 beratung
+1633 ein 1634 eine 1634 einen 1634 n 1634 ne 1634 nen 1634 probetag 1633 sitzung 1633 sprechstunde 1633 stunde 1633
+termin 1633;briefkasten 15 postfach 15 schreibtisch 15 tisch 15;<their> 1636 dem 1636;<their> 1636 dem 1636 der
+1628;am 1625 auf 1637 im 1627 in 1638 von 142;auf 1637 in 1637;<until> 1639 D 1640;... 1641 <doc> 1620 <document> 1620
+<thing> 1620 <work> 1620;anprobiert 89 ausgeheult 89 ausgeweint 89 bestellt 89 bezahlt 89 eingekauft 89 gebucht 89
+gekauft 89 geklagt 89 genachtigt 89 genaechtigt 89 geschlafen 89 ubernachtet 89 uebernachtet 89 unterschrieben 89;...
+1643;<me> 1644;anprobe 612 audienz 612 beratung 612 besprechung 612 coachingstunde 612 date 612 probearbeiten 612
+probetag 612 rendezvous 612 sitzung 612 sprechstunde 612 stunde 612 termin 612 visite 612 vorstellungsgesprach 612
+vorstellungsgespraech 612;<det> 1622 <my> 1622 <until> 1632 D 1635 ^ 1642 anprobe 612 audienz 612 bei 1645 beratung
+612 besprechung 612 coachingstunde 612 date 612 ein 1646 eine 1646 einen 1646 n 1646 ne 1646 nen 1646 probearbeiten
+612 probetag 612 rendezvous 612 sitzung 612 sprechstunde 612 stunde 612 termin 612 visite 612 vorstellungsgesprach 612
+vorstellungsgespraech 612;=4:needs_from_me -angebot 740 -bericht 740 -entwurf 740 -konzept 740 -liste 740 -plan 740
+-rechnung 740 -vorschlag 740 <attribute> 1490 a 1491 an 1491 angebot 740 antwort 740 aufstellung 740 bericht 740
+bestaetigung 740 das 1491 den 1491 die 1491 ein 1491 eine 1491 einen 1491 entwurf 740 freigabe 740 gutachten 740
+konzept 740 kostenvoranschlag 740 liste 740 n 1491 nen 1491 offerte 740 plan 740 prognose 740 rechnung 740
+rueckmeldung 740 stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;^ 1648 von
+1497;<until> 740 von 1035;-angebot 1437 -bericht 1437 -entwurf 1437 -konzept 1437 -liste 1437 -plan 1437 -rechnung
+1437 -vorschlag 1437 angebot 1437 antwort 1437 aufstellung 1437 bericht 1437 bestaetigung 1437 entwurf 1437 freigabe
+1437 gutachten 1437 konzept 1437 kostenvoranschlag 1437 liste 1437 offerte 1437 plan 1437 prognose 1437 rechnung 1437
+rueckmeldung 1437 stellungnahme 1437 termin 1437 unterschrift 1437 vorschlag 1437 zahl 1437 zahlen 1437 zusage
+1437;-angebot 1437 -bericht 1437 -entwurf 1437 -konzept 1437 -liste 1437 -plan 1437 -rechnung 1437 -vorschlag 1437
+<attribute> 1651 angebot 1437 antwort 1437 aufstellung 1437 bericht 1437 bestaetigung 1437 entwurf 1437 freigabe 1437
+gutachten 1437 konzept 1437 kostenvoranschlag 1437 liste 1437 offerte 1437 plan 1437 prognose 1437 rechnung 1437
+rueckmeldung 1437 stellungnahme 1437 termin 1437 unterschrift 1437 vorschlag 1437 zahl 1437 zahlen 1437 zusage
+1437;-angebot 1437 -bericht 1437 -entwurf 1437 -konzept 1437 -liste 1437 -plan 1437 -rechnung 1437 -vorschlag 1437 ...
+1650 <attribute> 1651 a 1652 an 1652 angebot 1437 antwort 1437 aufstellung 1437 bericht 1437 bestaetigung 1437 das
+1652 den 1652 die 1652 ein 1652 eine 1652 einen 1652 entwurf 1437 freigabe 1437 gutachten 1437 konzept 1437
+kostenvoranschlag 1437 liste 1437 n 1652 nen 1652 offerte 1437 plan 1437 prognose 1437 rechnung 1437 rueckmeldung 1437
+stellungnahme 1437 termin 1437 unterschrift 1437 vorschlag 1437 zahl 1437 zahlen 1437 zusage 1437;<until> 1649 ^ 1653
+dass 1122 wenn 1122;... 1650;<until> 741 ^ 1655 dass 1122 wenn 1122;besser 1585 es 1588 gern 1654 gerne 1656 gut 1585
+lieber 1585 s 1588;<until> 741 ^ 1655;gern 1658 gerne 1658;... 1459 <tool> 1458 ^ 1621;... 47 <my> 48;<me> 1661;<my>
+48 bei 1662 von 1662;... 1605 zu 0;... 1594 <det> 1622 <my> 1660 <until> 1632 D 1635 ^ 1642 anprobe 612 audienz 612
+bei 1645 beratung 612 besprechung 612 coachingstunde 612 date 612 ein 1646 eine 1646 einen 1646 geburtstag 0
+hochzeitstag 0 jubilaeum 0 jubilaum 0 n 1646 namenstag 0 ne 1646 nen 1646 op 0 probearbeiten 612 probetag 612 pruefung
+0 prufung 0 rendezvous 612 sich 1663 sitzung 612 sprechstunde 612 stunde 612 termin 612 visite 612 vor 1664
+vorstellungsgesprach 612 vorstellungsgespraech 612 wohl 0;=4:needs_from_me -angebot 740 -bericht 740 -entwurf 740
+-konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 <attribute> 1521 a 1522 an 1522 angebot 740 antwort 740
+aufstellung 740 bericht 740 bestatigung 740 das 1522 den 1522 die 1522 ein 1522 eine 1522 einen 1522 entwurf 740
+freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 n 1522 nen 1522 offerte 740 plan 740 prognose
+740 rechnung 740 ruckmeldung 740 stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740
+zusage 740;^ 1666 von 1528;-angebot 1437 -bericht 1437 -entwurf 1437 -konzept 1437 -liste 1437 -plan 1437 -rechnung
+1437 -vorschlag 1437 angebot 1437 antwort 1437 aufstellung 1437 bericht 1437 bestatigung 1437 entwurf 1437 freigabe
+1437 gutachten 1437 konzept 1437 kostenvoranschlag 1437 liste 1437 offerte 1437 plan 1437 prognose 1437 rechnung 1437
+ruckmeldung 1437 stellungnahme 1437 termin 1437 unterschrift 1437 vorschlag 1437 zahl 1437 zahlen 1437 zusage
+1437;-angebot 1437 -bericht 1437 -entwurf 1437 -konzept 1437 -liste 1437 -plan 1437 -rechnung 1437 -vorschlag 1437
+<attribute> 1668 angebot 1437 antwort 1437 aufstellung 1437 bericht 1437 bestatigung 1437 entwurf 1437 freigabe 1437
+gutachten 1437 konzept 1437 kostenvoranschlag 1437 liste 1437 offerte 1437 plan 1437 prognose 1437 rechnung 1437
+ruckmeldung 1437 stellungnahme 1437 termin 1437 unterschrift 1437 vorschlag 1437 zahl 1437 zahlen 1437 zusage
+1437;-angebot 1437 -bericht 1437 -entwurf 1437 -konzept 1437 -liste 1437 -plan 1437 -rechnung 1437 -vorschlag 1437 ...
+1650 <attribute> 1668 a 1669 an 1669 angebot 1437 antwort 1437 aufstellung 1437 bericht 1437 bestatigung 1437 das 1669
+den 1669 die 1669 ein 1669 eine 1669 einen 1669 entwurf 1437 freigabe 1437 gutachten 1437 konzept 1437
+kostenvoranschlag 1437 liste 1437 n 1669 nen 1669 offerte 1437 plan 1437 prognose 1437 rechnung 1437 ruckmeldung 1437
+stellungnahme 1437 termin 1437 unterschrift 1437 vorschlag 1437 zahl 1437 zahlen 1437 zusage 1437;<until> 1667 ^ 1670
+dass 1122 wenn 1122;... 1594 besser 1585 es 1588 geburtstag 0 gern 1671 gerne 1656 gut 1585 hochzeitstag 0 jubilaeum 0
+jubilaum 0 lieber 1585 namenstag 0 op 0 pruefung 0 prufung 0 s 1588;besser 1585 es 1588 gern 1671 gerne 1656 gut 1585
+lieber 1585 s 1588;gewesen 89;aufgetaucht 89 da 1674 dabei 1674 gekommen 89 kemma 89 kommen 89 kumma 89 vorbeigekommen
+89;a 1675 ah 1675 au 1675 auch 1675 dafuer 1477 dafur 1477 dagegen 1477;achterl 89 bier 89 cappuccino 89 drink 89
+espresso 89 glas 89 haeferl 89 haferl 89 jause 89 kaffee 89 kruegerl 89 krugerl 89 melange 89 plauderei 89 plausch 89
+ratsch 89 schwaetzchen 89 schwatz 89 schwatzchen 89 spritzer 89 sprung 89 stuendchen 89 stundchen 89 stunde 89 tasse
+89 tee 89 verlaengerten 89 verlangerten 89 wein 89 zigarette 89;... 1677 achterl 89 bier 89 cappuccino 89 drink 89
+espresso 89 glas 89 haeferl 89 haferl 89 jause 89 kaffee 89 kruegerl 89 krugerl 89 melange 89 plauderei 89 plausch 89
+ratsch 89 schwaetzchen 89 schwatz 89 schwatzchen 89 spritzer 89 sprung 89 stuendchen 89 stundchen 89 stunde 89 tasse
+89 tee 89 verlaengerten 89 verlangerten 89 wein 89 zigarette 89;a 1678 ein 1678 eine 1678 einem 1678 einen 1678 einer
+1678 n 1678 ne 1678 nem 1678 nen 1678;auf 1679 zu 1679;schuldi 23 schuldig 23;... 1681;^ 1682;noch 1683;^ 1682 immer
+1684 noch 1683;bei 81 damit 81 mit 81;zug 1686;reihe 1686;der 1688;am 1687 an 1689 dran 1686;ansicht 783 auffassung
+783 meinung 783 uberzeugung 725 ueberzeugung 725;aufgetaucht 11 erschienen 11 gekommen 11;... 1692;ned 1693 net 1693
+nicht 1693;^ 1690;... 1680 <me> 1685 D 1583 ^ 1690 a 1675 ah 1675 au 1675 auch 1675 aufgetaucht 89 dafuer 1477 dafur
+1477 dagegen 1477 dazugekommen 89 dazugestossen 89 dazugestoßen 89 der 1691 einfach 1694 gekommen 89 jetzt 1695 leider
+1694 mitgekommen 89 ned 1693 net 1693 nicht 1693 nun 1695 vorbeigefahren 89 vorbeigekommen 89;$$ 89 a 1678 der 1564
+ein 1678 eine 1678 einem 1678 einen 1678 einer 1678 n 1678 ne 1678 nem 1678 nen 1678;am 1564 an 1565 auf 1697 bei 1566
+herein 90 hereingeschneit 90 im 1564 in 1567 rein 90 vor 1568 vorbei 90 zu 1679;<my> 89;an 1699 auf 1699 bei 1699 beim
+1699 in 1699 zu 1699;an 1699 auf 1699 bei 1699 beim 1699 in 1699 mit 1617 zu 1699;atelier 89 geschaeft 89 geschaft 89
+laden 89 salon 89 shop 89;den 1702 die 1702;im 1702 in 1703 ins 1702;im 1702 in 1703 ins 1702 kurz 1704;<me> 1705 <my>
+89;ned 11 net 11 nicht 11;<my> 89 den 1702 die 1702;... 1698 alle 1700 an 1699 auch 1701 auf 1699 aufgetaucht 89 bei
+1706 beide 1700 beim 1699 da 1705 dazugekommen 89 dazugestossen 89 dazugestoßen 89 einfach 1707 gekommen 89 im 1702 in
+1708 ins 1702 kurz 1704 mit 1617 mitgekommen 89 ned 11 net 11 nicht 11 noch 1618 vorbeigefahren 89 vorbeigekommen 89
+wieder 1700 wohl 0 zu 1699;... 1680 alle 1700 an 1699 auch 1701 auf 1699 bei 1706 beide 1700 beim 1699 da 1705 einfach
+1707 im 1702 in 1708 ins 1702 kurz 1704 mit 1617 ned 11 net 11 nicht 11 noch 1618 wieder 1700 zu 1699;geben 81 sagen
+81;geben 81;absagen 81 bescheid 1711 feedback 1712 ruckmeldung 1712 rueckmeldung 1712 zusagen 81;^ 1713;bringen 81
+geben 81 liefern 81 sagen 81 schicken 81 zeigen 81;^ 1715;D 1715;... 1717;D 1716 ^ 1718;=13:talk ... 1714 <det> 1546
+<me> 1719 <my> 1548 ^ 1713;<det> 1546 <me> 1719 <my> 1548;<my> 69 abendessen 69 besuch 69 essen 69 kaffee 69 mir 69
+mittagessen 69 uns 69;=2:plan <my> 69 abendessen 69 besuch 69 essen 69 kaffee 69 mir 69 mittagessen 69 uns 69;<me> 69
+<my> 69 abendessen 69 besuch 69 essen 69 kaffee 69 mir 69 mittagessen 69 uns 69;auf 1722 in 1722 ins 1723 nach 69
+vorbei 69 zu 1724 zum 1723 zur 1723;... 1725 in 69 ins 69 mit 69 nach 69 vorbei 69 zu 1581 zum 69 zur 69;D 1726;^ 81
+darum 722 drum 722 um 722;sich 1728;<they> 1729 sich 1728;<me> 674;ausrichten 89 bestellen 89 mitteilen 89 wissen
+89;ausrichten 89 kommen 89 rufen 89 wissen 89;... 1733;... 1732;ausrichten 89 bestellen 89 kommen 89 mitteilen 89
+rufen 89 wissen 89;... 1736;... 1732 mich 1734 mir 1735 uns 1737;... 1577 am 1446 auf 1446 bei 1446 beim 1446 im 1446
+ueber 1446 zum 1446;... 1579 am 1446 auf 1446 bei 1446 beim 1446 im 1446 uber 1446 zum 1446;herz 559;ans 1741 nahe
+559;... 1742 <they> 1742 ans 1741 nahe 559;<me> 1743;connect 81 forward 81 intro 81 introduce 81 send 81 share 81;^
+1745;=6:theirs <until> 81 D 81;<me> 1747;das 1748 den 1748 die 1748 es 1748 ihn 1748 sie 1748;bringt 1749 gibt 1749
+mailt 1749 schickt 1749;und 1750;fertig 1751 fix 1751 klar 1751;... 1752;^ 1753;am 89 auf 89 aus 89 dass 89 mir 89 ob
+89 per 89 uns 89 via 89 wegen 89;dienst 0;im 1756;ab 0 an 0 arbeitslos 0 freiwillig 0 krank 0 zuruck 1757 zurueck
+1757;=0:missed mehr 11;... 1758 ab 0 an 0 arbeitslos 0 freiwillig 0 krank 0 ned 1759 net 1759 nicht 1759 zuruck 1757
+zurueck 1757;sich 1760;=23:contact ... 1758 ab 0 an 0 arbeitslos 0 freiwillig 0 krank 0 ned 1759 net 1759 nicht 1759
+zuruck 1757 zurueck 1757;D 89 am 89 an 89 gestern 89 heute 89 in 89 mich 89 nach 89 per 89 sich 1762 um 89 uns 89
+wegen 89;absagen 81 bescheid 1711 feedback 1712 ruckmeldung 1712 zusagen 81;^ 1764 zu 0;durchgeben 81 freigeben 81
+gegenzeichnen 81 mitbringen 81 nachreichen 81 nachschicken 81 ruberschicken 81 uberweisen 81 vorbeibringen 81
+vorbeischicken 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81
+zuschicken 81;... 1766;^ 1767;<giveinf> 81 <giveinf_apart> 81 geben 81 sagen 81;-angebot 740 -bericht 740 -entwurf 740
+-konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 ... 1769 <attribute> 1521 <giveinf> 81 <selfinf> 81 a
+1522 an 1522 angebot 740 antwort 740 aufstellung 740 bericht 740 bestatigung 740 das 1522 den 1522 die 1522 ein 1522
+eine 1522 einen 1522 entwurf 740 freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 n 1522 nen
+1522 offerte 740 plan 740 prognose 740 rechnung 740 ruckmeldung 740 stellungnahme 740 termin 740 unterschrift 740
+vorschlag 740 zahl 740 zahlen 740 zusage 740;^ 1770 von 1528;<giveinf> 81 <selfinf> 81;<until> 1772 durchgeben 81
+freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81 nachschicken 81 ruberschicken 81 uberweisen 81
+vorbeibringen 81 vorbeischicken 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81
+zuruckzahlen 81 zuschicken 81;<until> 740 geben 81;-angebot 1437 -bericht 1437 -entwurf 1437 -konzept 1437 -liste 1437
+-plan 1437 -rechnung 1437 -vorschlag 1437 ... 1773 <attribute> 1668 <thing> 1437 <work> 1437 a 1669 absagen 81 an 1669
+angebot 1437 antwort 1437 aufstellung 1437 bericht 1437 bescheid 1711 bestatigung 1437 connecten 81 das 1669 den 1669
+die 1669 ein 1669 eine 1669 einen 1669 entscheidung 1437 entwurf 1437 feedback 1712 fotos 1437 freigabe 1437 gutachten
+1437 intro 81 introen 81 klaren 81 klären 81 konzept 1437 kostenvoranschlag 1437 liefern 81 liste 1437 muster 1437 n
+1669 nachfragen 81 nachhaken 81 nen 1669 offerte 1437 plan 1437 prognose 1437 rechnung 1437 ruckmeldung 1774 schicken
+81 stellungnahme 1437 termin 1437 unterlagen 1437 unterschrift 1437 vermitteln 81 vertrag 1437 vorschlag 1437 zahl
+1437 zahlen 1437 zusage 1437 zusagen 81;bin 0 sind 0;<comeinf> 0 besuchen 0 dabei 1776 hinfahren 0 komme 0 mitgehe 0
+mitkomme 0 telefonieren 0 treffen 0 vorbeikomme 0 zusammensetzen 0;$$ 740;<deed1> 1778 <give1> 1778 <until>
+740;=3:advice ... 1779;... 1777 ^ 1780;... 1777 ^ 283;ich 1781 man 1782 wir 1781;halten 81;laufenden 1784;dem 1785;auf
+1786 benachrichtigen 81 informieren 81 verstandigen 81 zuruckrufen 81;... 1787;^ 1788;<selfinf> 81;^ 1790;... 1791 ^
+1790;<me> 1792;... 1791 ^ 1790 bei 1793;=13:talk ... 1765 <counsel> 0 <me> 1768 <until> 1771 ^ 1775 dass 1783 ein 1501
+einen 1500 mich 1789 n 1500 nen 1500 sich 1794 uns 1789 zu 0;^ 1772;<until> 1772;... 1797;<until> 1796 ^ 1798;absagen
+81 bescheid 1711 feedback 1712 rueckmeldung 1712 zusagen 81;^ 1800 zu 0;durchgeben 81 freigeben 81 gegenzeichnen 81
 mitbringen 81 nachreichen 81 nachschicken 81 rueberschicken 81 ueberweisen 81 vorbeibringen 81 vorbeischicken 81
 weiterleiten 81 zurueckbringen 81 zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken
-81;... 1799;^ 1800;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag
-736 ... 1766 <attribute> 1486 <giveinf> 81 <selfinf> 81 a 1487 an 1487 angebot 736 antwort 736 aufstellung 736 bericht
-736 bestaetigung 736 das 1487 den 1487 die 1487 ein 1487 eine 1487 einen 1487 entwurf 736 freigabe 736 gutachten 736
-konzept 736 kostenvoranschlag 736 liste 736 n 1487 nen 1487 offerte 736 plan 736 prognose 736 rechnung 736
-rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^ 1802 von
-1493;<until> 1769 durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81 nachschicken 81
+81;... 1802;^ 1803;-angebot 740 -bericht 740 -entwurf 740 -konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag
+740 ... 1769 <attribute> 1490 <giveinf> 81 <selfinf> 81 a 1491 an 1491 angebot 740 antwort 740 aufstellung 740 bericht
+740 bestaetigung 740 das 1491 den 1491 die 1491 ein 1491 eine 1491 einen 1491 entwurf 740 freigabe 740 gutachten 740
+konzept 740 kostenvoranschlag 740 liste 740 n 1491 nen 1491 offerte 740 plan 740 prognose 740 rechnung 740
+rueckmeldung 740 stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;^ 1805 von
+1497;<until> 1772 durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81 nachschicken 81
 rueberschicken 81 ueberweisen 81 vorbeibringen 81 vorbeischicken 81 weiterleiten 81 zurueckbringen 81 zurueckgeben 81
-zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept
-1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag 1433 ... 1804 <attribute> 1648 <thing> 1433 <work> 1433 a 1649
-absagen 81 an 1649 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bescheid 1708 bestaetigung 1433 connecten
-81 das 1649 den 1649 die 1649 ein 1649 eine 1649 einen 1649 entscheidung 1433 entwurf 1433 feedback 1709 fotos 1433
-freigabe 1433 gutachten 1433 intro 81 introen 81 klaeren 81 konzept 1433 kostenvoranschlag 1433 liefern 81 liste 1433
-muster 1433 n 1649 nachfragen 81 nachhaken 81 nen 1649 offerte 1433 plan 1433 prognose 1433 rechnung 1433 rueckmeldung
-1771 schicken 81 stellungnahme 1433 termin 1433 unterlagen 1433 unterschrift 1433 vermitteln 81 vertrag 1433 vorschlag
-1433 zahl 1433 zahlen 1433 zusage 1433 zusagen 81;auf 1783 benachrichtigen 81 informieren 81 verstaendigen 81
-zurueckrufen 81;... 1806;^ 1807;=13:talk ... 1798 <counsel> 0 <me> 1801 <until> 1803 ^ 1805 dass 1780 ein 1497 einen
-1496 mich 1808 n 1496 nen 1496 sich 1791 uns 1808 zu 0;absegnen 23 antworten 23 bestaetigen 23 bezahlen 23 freigeben
-23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^ 1810;noch 1811;=13:talk erst 1811 noch 1811
-nur 1812;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken 81 zeigen 81 zurueckbringen
-81 zurueckgeben 81;... 1814;<det> 1815 das 1815 den 1815 die 1815 ein 1815 eine 1815 einen 1815 ihre 1815 ihren 1815
-seine 1815 seinen 1815;^ 1816;D 1817 ^ 1816 eh 1817 ja 1817 noch 1817;<me> 1818;absegnen 23 antworten 23 bestaetigen
+zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81;-angebot 1437 -bericht 1437 -entwurf 1437 -konzept
+1437 -liste 1437 -plan 1437 -rechnung 1437 -vorschlag 1437 ... 1807 <attribute> 1651 <thing> 1437 <work> 1437 a 1652
+absagen 81 an 1652 angebot 1437 antwort 1437 aufstellung 1437 bericht 1437 bescheid 1711 bestaetigung 1437 connecten
+81 das 1652 den 1652 die 1652 ein 1652 eine 1652 einen 1652 entscheidung 1437 entwurf 1437 feedback 1712 fotos 1437
+freigabe 1437 gutachten 1437 intro 81 introen 81 klaeren 81 konzept 1437 kostenvoranschlag 1437 liefern 81 liste 1437
+muster 1437 n 1652 nachfragen 81 nachhaken 81 nen 1652 offerte 1437 plan 1437 prognose 1437 rechnung 1437 rueckmeldung
+1774 schicken 81 stellungnahme 1437 termin 1437 unterlagen 1437 unterschrift 1437 vermitteln 81 vertrag 1437 vorschlag
+1437 zahl 1437 zahlen 1437 zusage 1437 zusagen 81;auf 1786 benachrichtigen 81 informieren 81 verstaendigen 81
+zurueckrufen 81;... 1809;^ 1810;=13:talk ... 1801 <counsel> 0 <me> 1804 <until> 1806 ^ 1808 dass 1783 ein 1501 einen
+1500 mich 1811 n 1500 nen 1500 sich 1794 uns 1811 zu 0;absegnen 23 antworten 23 bestaetigen 23 bezahlen 23 freigeben
+23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^ 1813;noch 1814;=13:talk erst 1814 noch 1814
+nur 1815;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken 81 zeigen 81 zurueckbringen
+81 zurueckgeben 81;... 1817;<det> 1818 das 1818 den 1818 die 1818 ein 1818 eine 1818 einen 1818 ihre 1818 ihren 1818
+seine 1818 seinen 1818;^ 1819;D 1820 ^ 1819 eh 1820 ja 1820 noch 1820;<me> 1821;absegnen 23 antworten 23 bestaetigen
 23 bestatigen 23 bezahlen 23 freigeben 23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^
-1820;noch 1821;=13:talk ... 1711 ^ 1710 erst 1821 noch 1821 nur 1822 sich 1791;absegnen 23 antworten 23 bestatigen 23
-bezahlen 23 freigeben 23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^ 1824;noch 1825;=13:talk
-erst 1825 noch 1825 nur 1826;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken 81 zeigen
-81 zuruckbringen 81 zuruckgeben 81;... 1828;<det> 1829 das 1829 den 1829 die 1829 ein 1829 eine 1829 einen 1829 ihre
-1829 ihren 1829 seine 1829 seinen 1829;^ 1830;D 1831 ^ 1830 eh 1831 ja 1831 noch 1831;<me> 1832;eine 1532 einen 1532
-ihre 1532 ihren 1532 mich 607 seine 1532 seinen 1532 uns 607;<my> 1456 eine 1532 einen 1532 ihre 1532 ihren 1532 mich
-607 seine 1532 seinen 1532 uns 607;^ 23;me 1836 mir 1836 uns 1836 us 1836;dafur 554 fur 554;dafuer 554 fuer 554;$$ 638
-der 1560;am 1560 an 1561 auf 1840 bei 1562 herein 1613 hereingeschneit 1613 im 1560 in 1563 rein 1613 vor 1564 vorbei
-1613;... 1841;^ 277 von 554;ab 554;^ 277 ab 1843 davon 1844 dazu 554 zu 554 zum 554 zur 554;^ 277 ab 1843 davon 1844
-dazu 554 dringend 1845 stark 1845 zu 554 zum 554 zur 554;^ 277 ab 1843 davon 1844 dazu 554 dringend 1845 mir 1846
-stark 1845 uns 1846 zu 554 zum 554 zur 554;<they> 1847 ^ 277 ab 1843 davon 1844 dazu 554 dringend 1845 mir 1846 stark
-1845 uns 1846 zu 554 zum 554 zur 554;an 638;... 1849;mich 1850 wohl 0;ned 1756 net 1756 nicht 1756;sich 1852;mich
-1850;should 554 soll 554 sollte 554;i 1855 ich 1855 we 1855 wir 1855;a 1672 ah 1672 au 1672 auch 1672;a 1675 der 1560
-ein 1675 eine 1675 einem 1675 einen 1675 einer 1675 n 1675 ne 1675 nem 1675 nen 1675;<me> 638 mir 1560;buero 638 buro
-638;<my> 1860 der 1560 meinem 1560 meiner 1560 unserer 1560;tuer 638 tur 638;<my> 1862 der 1560 meiner 1560;am 1560 an
-1561 auf 1858 bei 1859 im 1560 in 1861 vor 1863 zu 1676;... 1864;matte 638;a 1675 der 1866 ein 1675 eine 1675 einem
-1675 einen 1675 einer 1675 n 1675 ne 1675 nem 1675 nen 1675;<me> 638;<my> 1860;<my> 1862 der 1862;auf 1867 bei 1868 in
-1869 vor 1870 zu 1676;... 1871;ins 69 nach 69 vorbei 69 zu 1577 zum 69 zur 69;... 1873 in 69 ins 69 mit 69 nach 69
-vorbei 69 zu 1577 zum 69 zur 69;D 1874;$$ 638 a 1675 ein 1675 eine 1675 einem 1675 einen 1675 einer 1675 n 1675 ne
-1675 nem 1675 nen 1675;auf 1876 herein 1613 hereingeschneit 1613 rein 1613 vorbei 1613 zu 1676;... 1877;...
-1677;=13:talk ... 1601 dass 0 ob 0;... 605 vor 1880;<work> 0;<attribute> 1882 <work> 0;=13:talk <attribute> 1882
-<work> 0;<det> 1884 <their> 1884;<det> 1883 <their> 1883 an 1885;<det> 1883 <their> 1883 am 638 an 1885 auf 638 aus
-638 dass 638 mir 638 ob 638 per 638 uns 638 via 638 wegen 638;=23:contact das 1444 es 1444;=23:contact das 1444;am 638
-auf 638 aus 638 das 1444 dass 638 dies 1444 es 1444 mir 1888 ob 638 per 638 so 1444 uns 1889 via 638 wegen 638;<they>
-1836 ^ 23;<me> 1891;<me> 1891 <they> 1892;... 1677 <me> 1682 D 1579 ^ 1687 a 1672 ah 1672 au 1672 auch 1672
-aufgetaucht 638 dazugekommen 638 dazugestossen 638 dazugestoßen 638 gekommen 638 jetzt 1692 mitgekommen 638 nun 1692
-vorbeigefahren 638 vorbeigekommen 638;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken
-81 zeigen 81 zuruckbringen 81 zuruckgeben 81 zurueckbringen 81 zurueckgeben 81;... 1895;<det> 1896 das 1896 den 1896
-die 1896 ein 1896 eine 1896 einen 1896 ihre 1896 ihren 1896 seine 1896 seinen 1896;^ 1897;D 1898 ^ 1897 eh 1898 ja
-1898 noch 1898;=13:talk <me> 1899;am 1560 an 1561 auf 1561 bei 1859 im 1560 in 1861 vor 1863;... 1901 wohl 0;...
-1901;herein 638 rein 638 zur 1862;... 1904 herein 638 rein 638 zur 1862;kopf 1905;den 1906;... 1907 den 1906;atelier
-638 baustelle 638 buero 638 empfang 638 gang 638 garten 638 geschaeft 638 halle 638 hof 638 kanzlei 638 kueche 638
-laden 638 lager 638 matte 638 praxis 638 stand 638 studio 638 theke 638 tresen 638 tuer 638 werkstatt 638;der 1909;$$
-638 der 1909;mir 1909;der 1909 meinem 1909 meiner 1909 unserer 1909;der 1909 meiner 1909;am 1909 an 1910 auf 1911 bei
-1912 herein 1613 hereingeschneit 1613 im 1909 in 1913 rein 1613 vor 1914 vorbei 1613;... 1915;atelier 638 baustelle
-638 buro 638 empfang 638 gang 638 garten 638 geschaft 638 halle 638 hof 638 kanzlei 638 kuche 638 laden 638 lager 638
-matte 638 praxis 638 stand 638 studio 638 theke 638 tresen 638 tur 638 werkstatt 638;der 1917;$$ 638 der 1917;mir
-1917;der 1917 meinem 1917 meiner 1917 unserer 1917;der 1917 meiner 1917;am 1917 an 1918 auf 1919 bei 1920 herein 1613
-hereingeschneit 1613 im 1917 in 1921 rein 1613 vor 1922 vorbei 1613;... 1923;<counsel> 0 ein 1497 einen 1496 n 1496
-nen 1496;stelle 554;meiner 1926 unserer 1926 unsrer 1926;an 1927;stelle 277;meiner 1929 unserer 1929 unsrer 1929;an
-1930;... 1931;fall 554;jeden 1933;<they> 1928 ^ 1932 an 1927 auf 1934 eher 554 erst 554 kein 554 keine 554 keinen 554
-lieber 554 nicht 554 sofort 554 unbedingt 554 zuerst 554;auf 1934 eher 554 erst 554 kein 554 keine 554 keinen 554
-lieber 554 nicht 554 sofort 554 unbedingt 554 zuerst 554;auf 1613 herein 1613 hereingeschneit 1613 rein 1613 vorbei
-1613;... 1937;to 554;me 1939 us 1939;abteilung 0 bereich 0 firma 0 fuhrung 0 geschaftsfuhrung 0 leitung 0 part 0
-position 0 rolle 0 stelle 0 teil 0;... 1941 abteilung 0 bereich 0 firma 0 fuhrung 0 geschaftsfuhrung 0 leitung 0 part
-0 position 0 rolle 0 stelle 0 teil 0;<det> 1942;abteilung 0 bereich 0 firma 0 fuehrung 0 geschaeftsfuehrung 0 leitung
-0 part 0 position 0 rolle 0 stelle 0 teil 0;... 1944 abteilung 0 bereich 0 firma 0 fuehrung 0 geschaeftsfuehrung 0
-leitung 0 part 0 position 0 rolle 0 stelle 0 teil 0;<det> 1945;<they> 718 ^ 81 dass 719 mir 720 uns 720;<way>
-720;<det> 1948 <way> 720;<they> 718 ^ 81 am 1949 auf 1949 beim 1949 dass 719 im 1949 per 1949;<they> 1947 ^ 81 am 1949
-auf 1949 beim 1949 dass 719 im 1949 mir 1950 per 1949 uns 1950;^ 1687 dafuer 1473 dagegen 1473 jetzt 1692 nun
-1692;haus 638;ort 638;besuch 638 gast 638;bei 1868 da 638 hier 638 im 1953 vor 1954 zu 1955;besuch 638;bei 1868 da 638
-dabei 638 hier 638 zu 1957;... 1956 anhang 1958 bei 1868 da 638 familie 1958 frau 1958 freund 1958 freundin 1958 hier
-638 hund 1958 im 1953 kind 1958 kindern 1958 mann 1958 partner 1958 partnerin 1958 vor 1954 zu 1955;<their> 1959 N
-1956 anhang 1958 familie 1958 frau 1958 freund 1958 freundin 1958 hund 1958 kind 1958 kindern 1958 mann 1958 partner
-1958 partnerin 1958;anhang 1958 familie 1958 frau 1958 freund 1958 freundin 1958 hund 1958 kind 1958 kindern 1958 mann
-1958 partner 1958 partnerin 1958;<their> 1961 anhang 1958 familie 1958 frau 1958 freund 1958 freundin 1958 hund 1958
-kind 1958 kindern 1958 mann 1958 partner 1958 partnerin 1958;bei 1868 da 638 hier 638 im 1953 mit 1960 samt 1962 vor
-1954 zu 1955;bei 1868 da 638 hier 638 im 1953;mir 638 uns 638;gast 638;bei 1965 da 638 hier 638 zu 1966;... 1967;...
-1967 <my> 638;am 1968 an 1696 auf 1969 bei 1696 beim 1969 im 1968 in 1969 wegen 1968 zu 1696 zum 1968 zur 1968;bei
-1868 da 638 dabei 638 hier 638;... 1967 abendessen 1971 besuch 1971 bier 1971 brunch 1971 essen 1971 fruehstueck 1971
-fruhstuck 1971 grillen 1971 jause 1971 kaffee 1971 mittagessen 1971 tisch 638;... 1967 tisch 638;tisch 638;=23:contact
-$$ 638;partie 638;der 1976;=23:contact $$ 638 am 1974 dabei 1975 von 1977;dabei 638;video 1979 zoom 1979;am 1973 an
-1696 anwesend 638 auf 1969 bei 1696 beim 1969 da 638 dabei 638 dort 638 druben 638 drueben 638 hier 638 im 1968 in
-1969 mit 1978 online 1979 per 1980 remote 1979 vor 1954 wegen 1968 zu 1696 zugeschaltet 638 zum 1968 zur 1968;... 1967
-<my> 638 abendessen 1971 besuch 1971 bier 1971 brunch 1971 essen 1971 fruehstueck 1971 fruhstuck 1971 grillen 1971
-jause 1971 kaffee 1971 mittagessen 1971;=23:contact im 1699 in 1700 ins 1699 kurz 1701;<me> 1983 <my> 638;abend 1964
-kaffee 1964 moment 1964 nachmittag 1964 sprung 1964 std 1964 stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964
-vormittag 1964 weile 1964;abend 1964 ganze 1985 halbe 1985 kaffee 1964 moment 1964 nachmittag 1964 sprung 1964 std
-1964 stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964 vormittag 1964 weile 1964;=23:contact am 1974 dabei 638
-von 1977;am 1973 anwesend 638 auf 1968 beim 1968 da 638 dabei 638 dort 638 druben 638 drueben 638 hier 638 im 1968 in
-1968 mit 1987 online 1979 per 1980 remote 1979 vor 1954 wegen 1968 zugeschaltet 638 zum 1968 zur 1968;=23:contact
-dabei 638;anwesend 638 da 638 dabei 638 dort 638 druben 638 drueben 638 hier 638 mit 1989 vor 1954;abend 1964 anwesend
-638 da 638 dabei 638 dort 638 druben 638 drueben 638 ganze 1985 halbe 1985 hier 638 kaffee 1964 mit 1989 moment 1964
-nachmittag 1964 sprung 1964 std 1964 stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964 vor 1954 vormittag 1964
-weile 1964;abend 1964 kaffee 1964 moment 1964 nachmittag 1964 sprung 1964 std 1964 stuendchen 1964 stunde 1964 stunden
-1964 vormittag 1964 weile 1964;abend 1964 ganze 1992 halbe 1992 kaffee 1964 moment 1964 nachmittag 1964 sprung 1964
-std 1964 stuendchen 1964 stunde 1964 stunden 1964 vormittag 1964 weile 1964;abend 1964 drei 1993 ein 1993 eine 1993
-einen 1993 ganze 1992 halbe 1993 kaffee 1964 moment 1964 n 1993 nachmittag 1964 ne 1993 sprung 1964 std 1964
-stuendchen 1964 stunde 1964 stunden 1964 vormittag 1964 weile 1964 zwei 1993;abend 1964 kaffee 1964 moment 1964
-nachmittag 1964 sprung 1964 std 1964 stundchen 1964 stunde 1964 stunden 1964 vormittag 1964 weile 1964;abend 1964
-ganze 1995 halbe 1995 kaffee 1964 moment 1964 nachmittag 1964 sprung 1964 std 1964 stundchen 1964 stunde 1964 stunden
-1964 vormittag 1964 weile 1964;abend 1964 drei 1996 ein 1996 eine 1996 einen 1996 ganze 1995 halbe 1996 kaffee 1964
-moment 1964 n 1996 nachmittag 1964 ne 1996 sprung 1964 std 1964 stundchen 1964 stunde 1964 stunden 1964 vormittag 1964
-weile 1964 zwei 1996;... 1967 atelier 638 geschaeft 638 geschaft 638 haus 638 laden 638 salon 638 shop 638;... 1967
-<my> 638 den 1699 die 1699;... 1956 bei 1868 da 638 hier 638 im 1953 vor 1954 zu 1955;$$ 638 <their> 2000 N 1956 am
-1974 anhang 1958 dabei 1975 familie 1958 frau 1958 freund 1958 freundin 1958 hund 1958 kind 1958 kindern 1958 mann
-1958 partner 1958 partnerin 1958 von 1977;anwesend 638 da 638 dabei 638 dort 638 drueben 638 hier 638 mit 1989 vor
-1954;anwesend 638 da 638 dabei 638 dort 638 druben 638 hier 638 mit 1989 vor 1954;$$ 638 am 1974 dabei 1975 von
-1977;am 1974 mit 2004 online 1979 per 1980 remote 1979 zugeschaltet 638;<my> 638 besuch 638 gast 638;... 1967
-abendessen 1971 besuch 1971 bier 1971 brunch 1971 essen 1971 fruehstueck 1971 fruhstuck 1971 grillen 1971 jause 1971
-kaffee 1971 mittagessen 1971;... 1677 D 1963 abend 1964 alle 1970 am 1972 an 1696 anwesend 638 auch 1981 auf 1982
-aufgetaucht 638 bei 1984 beide 1970 beim 1969 da 1983 dabei 638 dafuer 1473 dafur 1473 dagegen 1473 dazugekommen 638
-dazugestossen 638 dazugestoßen 638 der 1688 drei 1986 ebenfalls 1988 ebenso 1990 ein 1991 eine 1986 einen 1986 einfach
-1691 fuer 1994 fur 1997 ganze 1985 gekommen 638 halbe 1986 hier 638 im 1998 in 1999 ins 1699 ja 1990 kaffee 1964 kurz
-1701 leider 1691 mit 2001 mitgekommen 638 moment 1964 n 1986 nachmittag 1964 natuerlich 2002 naturlich 2003 ne 1986
-ned 1690 net 1690 nicht 1690 noch 2005 online 1979 per 1980 remote 1979 samt 1961 sogar 1990 sprung 1964 std 1964
-stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964 und 1961 vor 1954 vorbeigefahren 638 vorbeigekommen 638
-vormittag 1964 wegen 1968 weile 1964 wieder 1697 wohl 0 zu 2006 zugeschaltet 638 zum 2007 zur 2007 zwei 1986;^ 1687
-dafur 1473 dagegen 1473 jetzt 1692 nun 1692;... 1677 D 1963 abend 1964 alle 1970 am 1972 an 1696 anwesend 638 auch
-1981 auf 1982 aufgetaucht 638 bei 1984 beide 1970 beim 1969 da 1983 dabei 638 dazugekommen 638 dazugestossen 638
-dazugestoßen 638 drei 1986 ebenfalls 1988 ebenso 1990 ein 1991 eine 1986 einen 1986 fuer 1994 fur 1997 ganze 1985
-gekommen 638 halbe 1986 hier 638 im 1998 in 1999 ins 1699 ja 1990 kaffee 1964 kurz 1701 mit 2001 mitgekommen 638
-moment 1964 n 1986 nachmittag 1964 natuerlich 2002 naturlich 2003 ne 1986 noch 2005 online 1979 per 1980 remote 1979
-samt 1961 sogar 1990 sprung 1964 std 1964 stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964 und 1961 vor 1954
-vorbeigefahren 638 vorbeigekommen 638 vormittag 1964 wegen 1968 weile 1964 wieder 1697 zu 2006 zugeschaltet 638 zum
-2007 zur 2007 zwei 1986;abendessen 1971 besuch 1971 bier 1971 brunch 1971 essen 1971 fruehstueck 1971 fruhstuck 1971
-grillen 1971 jause 1971 kaffee 1971 mittagessen 1971;da 638;<me> 1702;am 2011 auch 2012 auf 2011 bei 2013 da 1983
-dabei 638 im 1699 in 1700 ins 1699 kurz 1701 mit 1979 zum 2011 zur 2011;^ 277 davor 554 vor 554;<they> 2015 ^ 277
-davor 554 vor 554;<me> 2016 vor 554;auf 1596;durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81
+1823;noch 1824;=13:talk ... 1714 ^ 1713 erst 1824 noch 1824 nur 1825 sich 1794;absegnen 23 antworten 23 bestatigen 23
+bezahlen 23 freigeben 23 gegenzeichnen 23 liefern 23 unterschreiben 23 zahlen 23 zusagen 23;^ 1827;noch 1828;=13:talk
+erst 1828 noch 1828 nur 1829;besorgen 81 bringen 81 geben 81 leihen 81 mailen 81 nennen 81 sagen 81 schicken 81 zeigen
+81 zuruckbringen 81 zuruckgeben 81;... 1831;<det> 1832 das 1832 den 1832 die 1832 ein 1832 eine 1832 einen 1832 ihre
+1832 ihren 1832 seine 1832 seinen 1832;^ 1833;D 1834 ^ 1833 eh 1834 ja 1834 noch 1834;<me> 1835;eine 1536 einen 1536
+ihre 1536 ihren 1536 mich 612 seine 1536 seinen 1536 uns 612;<my> 1460 eine 1536 einen 1536 ihre 1536 ihren 1536 mich
+612 seine 1536 seinen 1536 uns 612;^ 23;me 1839 mir 1839 uns 1839 us 1839;dafur 559 fur 559;dafuer 559 fuer 559;$$ 89
+der 1564;am 1564 an 1565 auf 1843 bei 1566 herein 90 hereingeschneit 90 im 1564 in 1567 rein 90 vor 1568 vorbei 90;...
+1844;^ 283 von 559;ab 559;^ 283 ab 1846 davon 1847 dazu 559 zu 559 zum 559 zur 559;^ 283 ab 1846 davon 1847 dazu 559
+dringend 1848 stark 1848 zu 559 zum 559 zur 559;^ 283 ab 1846 davon 1847 dazu 559 dringend 1848 mir 1849 stark 1848
+uns 1849 zu 559 zum 559 zur 559;<they> 1850 ^ 283 ab 1846 davon 1847 dazu 559 dringend 1848 mir 1849 stark 1848 uns
+1849 zu 559 zum 559 zur 559;an 89;... 1852;mich 1853 wohl 0;ned 1759 net 1759 nicht 1759;sich 1855;mich 1853;should
+559 soll 559 sollte 559;i 1858 ich 1858 we 1858 wir 1858;a 1675 ah 1675 au 1675 auch 1675;a 1678 der 1564 ein 1678
+eine 1678 einem 1678 einen 1678 einer 1678 n 1678 ne 1678 nem 1678 nen 1678;<me> 89 mir 1564;buero 89 buro 89;<my>
+1863 der 1564 meinem 1564 meiner 1564 unserer 1564;tuer 89 tur 89;<my> 1865 der 1564 meiner 1564;am 1564 an 1565 auf
+1861 bei 1862 im 1564 in 1864 vor 1866 zu 1679;... 1867;matte 89;a 1678 der 1869 ein 1678 eine 1678 einem 1678 einen
+1678 einer 1678 n 1678 ne 1678 nem 1678 nen 1678;<me> 89;<my> 1863;<my> 1865 der 1865;auf 1870 bei 1871 in 1872 vor
+1873 zu 1679;... 1874;ins 69 nach 69 vorbei 69 zu 1581 zum 69 zur 69;... 1876 in 69 ins 69 mit 69 nach 69 vorbei 69 zu
+1581 zum 69 zur 69;D 1877;$$ 89 a 1678 ein 1678 eine 1678 einem 1678 einen 1678 einer 1678 n 1678 ne 1678 nem 1678 nen
+1678;auf 1879 herein 90 hereingeschneit 90 rein 90 vorbei 90 zu 1679;... 1880;... 1680;=13:talk ... 1605 dass 0 ob
+0;... 610 vor 1883;<work> 0;<attribute> 1885 <work> 0;=13:talk <attribute> 1885 <work> 0;<det> 1887 <their> 1887;<det>
+1886 <their> 1886 an 1888;<det> 1886 <their> 1886 am 89 an 1888 auf 89 aus 89 dass 89 mir 89 ob 89 per 89 uns 89 via
+89 wegen 89;=23:contact das 1448 es 1448;=23:contact das 1448;am 89 auf 89 aus 89 das 1448 dass 89 dies 1448 es 1448
+mir 1891 ob 89 per 89 so 1448 uns 1892 via 89 wegen 89;<they> 1839 ^ 23;<me> 1894;<me> 1894 <they> 1895;... 1680 <me>
+1685 D 1583 ^ 1690 a 1675 ah 1675 au 1675 auch 1675 aufgetaucht 89 dazugekommen 89 dazugestossen 89 dazugestoßen 89
+gekommen 89 jetzt 1695 mitgekommen 89 nun 1695 vorbeigefahren 89 vorbeigekommen 89;besorgen 81 bringen 81 geben 81
+leihen 81 mailen 81 nennen 81 sagen 81 schicken 81 zeigen 81 zuruckbringen 81 zuruckgeben 81 zurueckbringen 81
+zurueckgeben 81;... 1898;<det> 1899 das 1899 den 1899 die 1899 ein 1899 eine 1899 einen 1899 ihre 1899 ihren 1899
+seine 1899 seinen 1899;^ 1900;D 1901 ^ 1900 eh 1901 ja 1901 noch 1901;=13:talk <me> 1902;am 1564 an 1565 auf 1565 bei
+1862 im 1564 in 1864 vor 1866;... 1904 wohl 0;... 1904;herein 89 rein 89 zur 1865;... 1907 herein 89 rein 89 zur
+1865;kopf 1908;den 1909;... 1910 den 1909;atelier 89 baustelle 89 buero 89 empfang 89 gang 89 garten 89 geschaeft 89
+halle 89 hof 89 kanzlei 89 kueche 89 laden 89 lager 89 matte 89 praxis 89 stand 89 studio 89 theke 89 tresen 89 tuer
+89 werkstatt 89;der 1912;$$ 89 der 1912;mir 1912;der 1912 meinem 1912 meiner 1912 unserer 1912;der 1912 meiner 1912;am
+1912 an 1913 auf 1914 bei 1915 herein 90 hereingeschneit 90 im 1912 in 1916 rein 90 vor 1917 vorbei 90;...
+1918;atelier 89 baustelle 89 buro 89 empfang 89 gang 89 garten 89 geschaft 89 halle 89 hof 89 kanzlei 89 kuche 89
+laden 89 lager 89 matte 89 praxis 89 stand 89 studio 89 theke 89 tresen 89 tur 89 werkstatt 89;der 1920;$$ 89 der
+1920;mir 1920;der 1920 meinem 1920 meiner 1920 unserer 1920;der 1920 meiner 1920;am 1920 an 1921 auf 1922 bei 1923
+herein 90 hereingeschneit 90 im 1920 in 1924 rein 90 vor 1925 vorbei 90;... 1926;<counsel> 0 ein 1501 einen 1500 n
+1500 nen 1500;stelle 559;meiner 1929 unserer 1929 unsrer 1929;an 1930;stelle 283;meiner 1932 unserer 1932 unsrer
+1932;an 1933;... 1934;fall 559;jeden 1936;<they> 1931 ^ 1935 an 1930 auf 1937 eher 559 erst 559 kein 559 keine 559
+keinen 559 lieber 559 nicht 559 sofort 559 unbedingt 559 zuerst 559;auf 1937 eher 559 erst 559 kein 559 keine 559
+keinen 559 lieber 559 nicht 559 sofort 559 unbedingt 559 zuerst 559;auf 90 herein 90 hereingeschneit 90 rein 90 vorbei
+90;... 1940;to 559;me 1942 us 1942;abteilung 0 bereich 0 firma 0 fuhrung 0 geschaftsfuhrung 0 leitung 0 part 0
+position 0 rolle 0 stelle 0 teil 0;... 1944 abteilung 0 bereich 0 firma 0 fuhrung 0 geschaftsfuhrung 0 leitung 0 part
+0 position 0 rolle 0 stelle 0 teil 0;<det> 1945;abteilung 0 bereich 0 firma 0 fuehrung 0 geschaeftsfuehrung 0 leitung
+0 part 0 position 0 rolle 0 stelle 0 teil 0;... 1947 abteilung 0 bereich 0 firma 0 fuehrung 0 geschaeftsfuehrung 0
+leitung 0 part 0 position 0 rolle 0 stelle 0 teil 0;<det> 1948;<they> 722 ^ 81 dass 723 mir 724 uns 724;<way>
+724;<det> 1951 <way> 724;<they> 722 ^ 81 am 1952 auf 1952 beim 1952 dass 723 im 1952 per 1952;<they> 1950 ^ 81 am 1952
+auf 1952 beim 1952 dass 723 im 1952 mir 1953 per 1952 uns 1953;^ 1690 dafuer 1477 dagegen 1477 jetzt 1695 nun
+1695;haus 89;ort 89;besuch 89 gast 89;bei 1871 da 89 hier 89 im 1956 vor 1957 zu 1958;besuch 89;bei 1871 da 89 dabei
+89 hier 89 zu 1960;... 1959 anhang 1961 bei 1871 da 89 familie 1961 frau 1961 freund 1961 freundin 1961 hier 89 hund
+1961 im 1956 kind 1961 kindern 1961 mann 1961 partner 1961 partnerin 1961 vor 1957 zu 1958;<their> 1962 N 1959 anhang
+1961 familie 1961 frau 1961 freund 1961 freundin 1961 hund 1961 kind 1961 kindern 1961 mann 1961 partner 1961
+partnerin 1961;anhang 1961 familie 1961 frau 1961 freund 1961 freundin 1961 hund 1961 kind 1961 kindern 1961 mann 1961
+partner 1961 partnerin 1961;<their> 1964 anhang 1961 familie 1961 frau 1961 freund 1961 freundin 1961 hund 1961 kind
+1961 kindern 1961 mann 1961 partner 1961 partnerin 1961;bei 1871 da 89 hier 89 im 1956 mit 1963 samt 1965 vor 1957 zu
+1958;bei 1871 da 89 hier 89 im 1956;mir 89 uns 89;gast 89;bei 1968 da 89 hier 89 zu 1969;... 1970;... 1970 <my> 89;am
+1971 an 1699 auf 1972 bei 1699 beim 1972 im 1971 in 1972 wegen 1971 zu 1699 zum 1971 zur 1971;bei 1871 da 89 dabei 89
+hier 89;... 1970 abendessen 1974 besuch 1974 bier 1974 brunch 1974 essen 1974 fruehstueck 1974 fruhstuck 1974 grillen
+1974 jause 1974 kaffee 1974 mittagessen 1974 tisch 89;... 1970 tisch 89;tisch 89;=23:contact $$ 89;partie 89;der
+1979;=23:contact $$ 89 am 1977 dabei 1978 von 1980;dabei 89;video 1982 zoom 1982;am 1976 an 1699 anwesend 89 auf 1972
+bei 1699 beim 1972 da 89 dabei 89 dort 89 druben 89 drueben 89 hier 89 im 1971 in 1972 mit 1981 online 1982 per 1983
+remote 1982 vor 1957 wegen 1971 zu 1699 zugeschaltet 89 zum 1971 zur 1971;... 1970 <my> 89 abendessen 1974 besuch 1974
+bier 1974 brunch 1974 essen 1974 fruehstueck 1974 fruhstuck 1974 grillen 1974 jause 1974 kaffee 1974 mittagessen
+1974;=23:contact im 1702 in 1703 ins 1702 kurz 1704;<me> 1986 <my> 89;abend 1967 kaffee 1967 moment 1967 nachmittag
+1967 sprung 1967 std 1967 stuendchen 1967 stundchen 1967 stunde 1967 stunden 1967 vormittag 1967 weile 1967;abend 1967
+ganze 1988 halbe 1988 kaffee 1967 moment 1967 nachmittag 1967 sprung 1967 std 1967 stuendchen 1967 stundchen 1967
+stunde 1967 stunden 1967 vormittag 1967 weile 1967;=23:contact am 1977 dabei 89 von 1980;am 1976 anwesend 89 auf 1971
+beim 1971 da 89 dabei 89 dort 89 druben 89 drueben 89 hier 89 im 1971 in 1971 mit 1990 online 1982 per 1983 remote
+1982 vor 1957 wegen 1971 zugeschaltet 89 zum 1971 zur 1971;=23:contact dabei 89;anwesend 89 da 89 dabei 89 dort 89
+druben 89 drueben 89 hier 89 mit 1992 vor 1957;abend 1967 anwesend 89 da 89 dabei 89 dort 89 druben 89 drueben 89
+ganze 1988 halbe 1988 hier 89 kaffee 1967 mit 1992 moment 1967 nachmittag 1967 sprung 1967 std 1967 stuendchen 1967
+stundchen 1967 stunde 1967 stunden 1967 vor 1957 vormittag 1967 weile 1967;abend 1967 kaffee 1967 moment 1967
+nachmittag 1967 sprung 1967 std 1967 stuendchen 1967 stunde 1967 stunden 1967 vormittag 1967 weile 1967;abend 1967
+ganze 1995 halbe 1995 kaffee 1967 moment 1967 nachmittag 1967 sprung 1967 std 1967 stuendchen 1967 stunde 1967 stunden
+1967 vormittag 1967 weile 1967;abend 1967 drei 1996 ein 1996 eine 1996 einen 1996 ganze 1995 halbe 1996 kaffee 1967
+moment 1967 n 1996 nachmittag 1967 ne 1996 sprung 1967 std 1967 stuendchen 1967 stunde 1967 stunden 1967 vormittag
+1967 weile 1967 zwei 1996;abend 1967 kaffee 1967 moment 1967 nachmittag 1967 sprung 1967 std 1967 stundchen 1967
+stunde 1967 stunden 1967 vormittag 1967 weile 1967;abend 1967 ganze 1998 halbe 1998 kaffee 1967 moment 1967 nachmittag
+1967 sprung 1967 std 1967 stundchen 1967 stunde 1967 stunden 1967 vormittag 1967 weile 1967;abend 1967 drei 1999 ein
+1999 eine 1999 einen 1999 ganze 1998 halbe 1999 kaffee 1967 moment 1967 n 1999 nachmittag 1967 ne 1999 sprung 1967 std
+1967 stundchen 1967 stunde 1967 stunden 1967 vormittag 1967 weile 1967 zwei 1999;... 1970 atelier 89 geschaeft 89
+geschaft 89 haus 89 laden 89 salon 89 shop 89;... 1970 <my> 89 den 1702 die 1702;... 1959 bei 1871 da 89 hier 89 im
+1956 vor 1957 zu 1958;$$ 89 <their> 2003 N 1959 am 1977 anhang 1961 dabei 1978 familie 1961 frau 1961 freund 1961
+freundin 1961 hund 1961 kind 1961 kindern 1961 mann 1961 partner 1961 partnerin 1961 von 1980;anwesend 89 da 89 dabei
+89 dort 89 drueben 89 hier 89 mit 1992 vor 1957;anwesend 89 da 89 dabei 89 dort 89 druben 89 hier 89 mit 1992 vor
+1957;$$ 89 am 1977 dabei 1978 von 1980;am 1977 mit 2007 online 1982 per 1983 remote 1982 zugeschaltet 89;<my> 89
+besuch 89 gast 89;... 1970 abendessen 1974 besuch 1974 bier 1974 brunch 1974 essen 1974 fruehstueck 1974 fruhstuck
+1974 grillen 1974 jause 1974 kaffee 1974 mittagessen 1974;... 1680 D 1966 abend 1967 alle 1973 am 1975 an 1699
+anwesend 89 auch 1984 auf 1985 aufgetaucht 89 bei 1987 beide 1973 beim 1972 da 1986 dabei 89 dafuer 1477 dafur 1477
+dagegen 1477 dazugekommen 89 dazugestossen 89 dazugestoßen 89 der 1691 drei 1989 ebenfalls 1991 ebenso 1993 ein 1994
+eine 1989 einen 1989 einfach 1694 fuer 1997 fur 2000 ganze 1988 gekommen 89 halbe 1989 hier 89 im 2001 in 2002 ins
+1702 ja 1993 kaffee 1967 kurz 1704 leider 1694 mit 2004 mitgekommen 89 moment 1967 n 1989 nachmittag 1967 natuerlich
+2005 naturlich 2006 ne 1989 ned 1693 net 1693 nicht 1693 noch 2008 online 1982 per 1983 remote 1982 samt 1964 sogar
+1993 sprung 1967 std 1967 stuendchen 1967 stundchen 1967 stunde 1967 stunden 1967 und 1964 vor 1957 vorbeigefahren 89
+vorbeigekommen 89 vormittag 1967 wegen 1971 weile 1967 wieder 1700 wohl 0 zu 2009 zugeschaltet 89 zum 2010 zur 2010
+zwei 1989;^ 1690 dafur 1477 dagegen 1477 jetzt 1695 nun 1695;... 1680 D 1966 abend 1967 alle 1973 am 1975 an 1699
+anwesend 89 auch 1984 auf 1985 aufgetaucht 89 bei 1987 beide 1973 beim 1972 da 1986 dabei 89 dazugekommen 89
+dazugestossen 89 dazugestoßen 89 drei 1989 ebenfalls 1991 ebenso 1993 ein 1994 eine 1989 einen 1989 fuer 1997 fur 2000
+ganze 1988 gekommen 89 halbe 1989 hier 89 im 2001 in 2002 ins 1702 ja 1993 kaffee 1967 kurz 1704 mit 2004 mitgekommen
+89 moment 1967 n 1989 nachmittag 1967 natuerlich 2005 naturlich 2006 ne 1989 noch 2008 online 1982 per 1983 remote
+1982 samt 1964 sogar 1993 sprung 1967 std 1967 stuendchen 1967 stundchen 1967 stunde 1967 stunden 1967 und 1964 vor
+1957 vorbeigefahren 89 vorbeigekommen 89 vormittag 1967 wegen 1971 weile 1967 wieder 1700 zu 2009 zugeschaltet 89 zum
+2010 zur 2010 zwei 1989;abendessen 1974 besuch 1974 bier 1974 brunch 1974 essen 1974 fruehstueck 1974 fruhstuck 1974
+grillen 1974 jause 1974 kaffee 1974 mittagessen 1974;da 89;<me> 1705;am 2014 auch 2015 auf 2014 bei 2016 da 1986 dabei
+89 im 1702 in 1703 ins 1702 kurz 1704 mit 1982 zum 2014 zur 2014;^ 283 davor 559 vor 559;<they> 2018 ^ 283 davor 559
+vor 559;<me> 2019 vor 559;auf 1600;durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81
 nachschicken 81 ruberschicken 81 rueberschicken 81 uberweisen 81 ueberweisen 81 vorbeibringen 81 vorbeischicken 81
 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zurueckbringen 81
-zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81;... 2019;^ 2020;<giveinf> 81
+zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81;... 2022;^ 2023;<giveinf> 81
 durchgeben 81 freigeben 81 gegenzeichnen 81 mitbringen 81 nachreichen 81 nachschicken 81 ruberschicken 81
 rueberschicken 81 uberweisen 81 ueberweisen 81 vorbeibringen 81 vorbeischicken 81 weiterleiten 81 zuruckbringen 81
 zuruckgeben 81 zuruckschicken 81 zurucksenden 81 zuruckzahlen 81 zurueckbringen 81 zurueckgeben 81 zurueckschicken 81
-zuruecksenden 81 zurueckzahlen 81 zuschicken 81;... 2022;<me> 2021 ^ 2023 sich 1791;-angebot 736 -bericht 736 -entwurf
-736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 ... 1766 <attribute> 1506 <giveinf> 81 <selfinf> 81
-a 1507 an 1507 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736 bestatigung 736 das 1507 den 1507
-die 1507 ein 1507 eine 1507 einen 1507 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste
-736 n 1507 nen 1507 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736 stellungnahme 736
-termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^ 2025 von 1513;abliefern 81 zuruckbringen 81
-zuruckgeben 81 zurueckbringen 81 zurueckgeben 81;... 2027;<until> 1769 bescheid 1708 bis 2028 durchgeben 81 freigeben
+zuruecksenden 81 zurueckzahlen 81 zuschicken 81;... 2025;<me> 2024 ^ 2026 sich 1794;-angebot 740 -bericht 740 -entwurf
+740 -konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 ... 1769 <attribute> 1510 <giveinf> 81 <selfinf> 81
+a 1511 an 1511 angebot 740 antwort 740 aufstellung 740 bericht 740 bestaetigung 740 bestatigung 740 das 1511 den 1511
+die 1511 ein 1511 eine 1511 einen 1511 entwurf 740 freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste
+740 n 1511 nen 1511 offerte 740 plan 740 prognose 740 rechnung 740 ruckmeldung 740 rueckmeldung 740 stellungnahme 740
+termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;^ 2028 von 1517;abliefern 81 zuruckbringen 81
+zuruckgeben 81 zurueckbringen 81 zurueckgeben 81;... 2030;<until> 1772 bescheid 1711 bis 2031 durchgeben 81 freigeben
 81 gegenzeichnen 81 klaeren 81 klaren 81 klären 81 liefern 81 mitbringen 81 nachliefern 81 nachreichen 81 nachschicken
 81 ruberschicken 81 rueberschicken 81 schicken 81 senden 81 uberweisen 81 ueberweisen 81 vorbeibringen 81
-vorbeischicken 81 weiterleiten 81 zu 2028 zum 2028 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81
+vorbeischicken 81 weiterleiten 81 zu 2031 zum 2031 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81 zurucksenden 81
 zuruckzahlen 81 zurueckbringen 81 zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81 zuschicken 81
-zusenden 81;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag
-1433 ... 2029 <attribute> 1569 <thing> 1433 <work> 1433 a 1570 absagen 81 an 1570 angebot 1433 antwort 1433
-aufstellung 1433 bericht 1433 bescheid 1708 bestaetigung 1433 bestatigung 1433 connect 81 connecten 81 das 1570 den
-1570 die 1570 ein 1570 eine 1570 einen 1570 entscheidung 1433 entwurf 1433 feedback 1709 forward 81 fotos 1433
-freigabe 1433 gutachten 1433 intro 81 introduce 81 introen 81 klaeren 81 klaren 81 klären 81 konzept 1433
-kostenvoranschlag 1433 liefern 81 liste 1433 muster 1433 n 1570 nachfragen 81 nachhaken 81 nen 1570 offerte 1433 plan
-1433 prognose 1433 rechnung 1433 ruckmeldung 1771 rueckmeldung 1771 schicken 81 send 81 share 81 stellungnahme 1433
-termin 1433 unterlagen 1433 unterschrift 1433 vermitteln 81 vertrag 1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage
-1433 zusagen 81;auf 1783 benachrichtigen 81 informieren 81 verstaendigen 81 verstandigen 81 zuruckrufen 81
-zurueckrufen 81;... 2031;^ 2032;=13:talk ... 1711 <counsel> 0 <me> 2021 <until> 2026 ^ 2030 dass 1780 ein 1497 einen
-1496 mich 2033 n 1496 nen 1496 sich 1791 uns 2033;... 2019 <det> 1896 das 1896 den 1896 die 1896 ein 1896 eine 1896
-einen 1896 ihre 1896 ihren 1896 seine 1896 seinen 1896;D 1898 ^ 2035 eh 1898 ja 1898 noch 1898;... 1766;^ 2037;0 0
+zusenden 81;-angebot 1437 -bericht 1437 -entwurf 1437 -konzept 1437 -liste 1437 -plan 1437 -rechnung 1437 -vorschlag
+1437 ... 2032 <attribute> 1573 <thing> 1437 <work> 1437 a 1574 absagen 81 an 1574 angebot 1437 antwort 1437
+aufstellung 1437 bericht 1437 bescheid 1711 bestaetigung 1437 bestatigung 1437 connect 81 connecten 81 das 1574 den
+1574 die 1574 ein 1574 eine 1574 einen 1574 entscheidung 1437 entwurf 1437 feedback 1712 forward 81 fotos 1437
+freigabe 1437 gutachten 1437 intro 81 introduce 81 introen 81 klaeren 81 klaren 81 klären 81 konzept 1437
+kostenvoranschlag 1437 liefern 81 liste 1437 muster 1437 n 1574 nachfragen 81 nachhaken 81 nen 1574 offerte 1437 plan
+1437 prognose 1437 rechnung 1437 ruckmeldung 1774 rueckmeldung 1774 schicken 81 send 81 share 81 stellungnahme 1437
+termin 1437 unterlagen 1437 unterschrift 1437 vermitteln 81 vertrag 1437 vorschlag 1437 zahl 1437 zahlen 1437 zusage
+1437 zusagen 81;auf 1786 benachrichtigen 81 informieren 81 verstaendigen 81 verstandigen 81 zuruckrufen 81
+zurueckrufen 81;... 2034;^ 2035;=13:talk ... 1714 <counsel> 0 <me> 2024 <until> 2029 ^ 2033 dass 1783 ein 1501 einen
+1500 mich 2036 n 1500 nen 1500 sich 1794 uns 2036;... 2022 <det> 1899 das 1899 den 1899 die 1899 ein 1899 eine 1899
+einen 1899 ihre 1899 ihren 1899 seine 1899 seinen 1899;D 1901 ^ 2038 eh 1901 ja 1901 noch 1901;... 1769;^ 2040;0 0
 achtzig 0 dreissig 0 fuenfzig 0 funfzig 0 neunzig 0 sechzig 0 siebzig 0 vierzig 0 volljaehrig 0 volljahrig 0 zwanzig
-0;... 2022 absagen 81 bescheid 1708 connecten 81 feedback 1709 intro 81 introen 81 klaeren 81 klaren 81 klären 81
-liefern 81 nachfragen 81 nachhaken 81 ruckmeldung 1709 rueckmeldung 1709 schicken 81 vermitteln 81 zusagen 81;... 1711
-<me> 2036 <until> 2038 D 2039 ^ 2040 mich 2033 sich 1791 uns 2033;auch 2012 da 638 dabei 638 mit 1979;<until> 1769
-bescheid 1708 durchgeben 81 freigeben 81 gegenzeichnen 81 klaeren 81 klaren 81 klären 81 liefern 81 mitbringen 81
+0;... 2025 absagen 81 bescheid 1711 connecten 81 feedback 1712 intro 81 introen 81 klaeren 81 klaren 81 klären 81
+liefern 81 nachfragen 81 nachhaken 81 ruckmeldung 1712 rueckmeldung 1712 schicken 81 vermitteln 81 zusagen 81;... 1714
+<me> 2039 <until> 2041 D 2042 ^ 2043 mich 2036 sich 1794 uns 2036;auch 2015 da 89 dabei 89 mit 1982;<until> 1772
+bescheid 1711 durchgeben 81 freigeben 81 gegenzeichnen 81 klaeren 81 klaren 81 klären 81 liefern 81 mitbringen 81
 nachliefern 81 nachreichen 81 nachschicken 81 ruberschicken 81 rueberschicken 81 schicken 81 senden 81 uberweisen 81
 ueberweisen 81 vorbeibringen 81 vorbeischicken 81 weiterleiten 81 zuruckbringen 81 zuruckgeben 81 zuruckschicken 81
 zurucksenden 81 zuruckzahlen 81 zurueckbringen 81 zurueckgeben 81 zurueckschicken 81 zuruecksenden 81 zurueckzahlen 81
-zuschicken 81 zusenden 81;... 2043;<me> 2021 <until> 1793 ^ 2044 dass 1780 sich 1791;nicht 11;aber 2046 doch 2046;bis
-2028 zu 2028 zum 2028;... 2048 connecten 81 intro 81 introen 81 klaeren 81 klaren 81 klären 81 liefern 81 nachfragen
+zuschicken 81 zusenden 81;... 2046;<me> 2024 <until> 1796 ^ 2047 dass 1783 sich 1794;nicht 11;aber 2049 doch 2049;bis
+2031 zu 2031 zum 2031;... 2051 connecten 81 intro 81 introen 81 klaeren 81 klaren 81 klären 81 liefern 81 nachfragen
 81 nachhaken 81 schicken 81 vermitteln 81;anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren 11 schicken 11 schreiben
-11 zuruckrufen 11 zurueckrufen 11;... 2050 anrufen 11 besuchen 11 erreichen 11 melden 11 ruehren 11 ruhren 11 schicken
-11 schreiben 11 sprechen 11 zuruckrufen 11 zurueckrufen 11;... 2050 anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren
-11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;^ 1787 anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren
-11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;... 2053 ^ 1787 anrufen 11 bei 1790 besuchen 11 melden 11
-ruehren 11 ruhren 11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;... 2047 <counsel> 0 <me> 1899 ^ 2049
-aber 2046 doch 2046 ein 1497 einen 1496 mich 2051 mir 2052 n 1496 nen 1496 sich 2054 uns 2051;<me> 1899 mich 2052 mir
-2052 sich 2052 uns 2052;am 1968 auf 1968 beim 1968 im 1968 in 1968 wegen 1968 zum 1968 zur 1968;alle 2057 am 1968 auch
-2057 auf 1968 beide 2057 beim 1968 ebenfalls 2057 im 1968 in 1968 wegen 1968 zum 1968 zur 1968;am 1968 auf 1968 beim
-1968 da 638 im 1968 in 1968 wegen 1968 zum 1968 zur 1968;alle 2057 am 1968 auch 2059 auf 1968 beide 2057 beim 1968 da
-638 dabei 638 ebenfalls 2057 im 1968 in 1968 mit 1979 wegen 1968 zum 1968 zur 1968;<until> 737 ^ 1465;sich 2061;^ 1491
-von 1493;<thing> 1433 <work> 1433 angebot 1433 antwort 1433 bestaetigung 1433 entscheidung 1433 fotos 1433
-kostenvoranschlag 1433 muster 1433 offerte 1433 rechnung 1433 rueckmeldung 1433 unterlagen 1433 vertrag 1433 zahlen
-1433;<until> 2063 ^ 2064 sich 2061;abliefern 81 zurueckbringen 81 zurueckgeben 81;... 2066;an 1930 bis 2067 zu 2067
-zum 2067;... 2068;<they> 1928 ^ 2069 an 1927 auf 1934 eher 554 erst 554 kein 554 keine 554 keinen 554 lieber 554 nicht
-554 sofort 554 unbedingt 554 zuerst 554;^ 1522 von 1524;<thing> 1433 <work> 1433 angebot 1433 antwort 1433 bestatigung
-1433 entscheidung 1433 fotos 1433 kostenvoranschlag 1433 muster 1433 offerte 1433 rechnung 1433 ruckmeldung 1433
-unterlagen 1433 vertrag 1433 zahlen 1433;<until> 2071 ^ 2072 sich 2061;abliefern 81 zuruckbringen 81 zuruckgeben
-81;... 2074;an 1930 bis 2075 zu 2075 zum 2075;... 2076;<they> 1928 ^ 2077 an 1927 auf 1934 eher 554 erst 554 kein 554
-keine 554 keinen 554 lieber 554 nicht 554 sofort 554 unbedingt 554 zuerst 554;erreichen 1428 erwischen 1428 sprechen
-1428;<hat> 1348 <needs> 1349 <saysv> 1353 <sends3> 84 <will3> 1360 ^ 1426 antwortet 638 antwortete 638 anzuklingeln
-1428 anzurufen 1428 arbeitet 1431 bat 1436 bedankte 1437 beehrt 1438 beginnt 1431 begleitet 1439 begleitete 1440
-beichtete 1447 bekocht 1450 bekommen 1453 bekommt 1460 benoetigt 1467 benotigt 1471 berichtet 0 berichtete 1472
-beschwerte 1437 besteht 1474 besuchen 1439 besucht 1439 bewarb 1475 bewirbt 1475 bietet 1478 bittet 1480 bleibt 1431
-bot 1478 brachte 1483 brachten 1483 braet 1485 braeuchte 1498 braeuchten 1499 brat 1501 brauchen 1505 braucht 1516
-brauchte 1527 brauchten 1528 bringen 1538 bringt 1538 bräuchte 1527 darf 1545 draengt 1547 draengte 1437 drangt 1547
-drangte 1437 dringt 1474 duerfen 1548 durfen 1548 empfaengt 1439 empfahl 1555 empfangt 1439 empfehlen 1556 empfiehlt
-1555 empfing 1440 empfingen 1440 erinnert 1557 erkundigte 1558 ermahnt 1559 ermutigt 1559 erschien 1566 ersuchte 1558
-erwaehnte 1567 erwahnte 1567 erwartet 1572 erzaehlt 0 erzaehlte 1574 erzahlt 0 erzahlte 1576 essen 1580 faehrt 1557
-faend 1585 faende 1585 faengt 1589 fahren 1557 fahrt 1557 fand 1585 fande 1585 fangt 1589 feiert 1591 findet 1592
-fordert 1594 fragt 1597 fragte 1558 freuen 1600 freut 1603 fuehrt 1439 fuhr 1440 fuhren 1440 fuhrt 1439 fänd 1585 gab
-1610 gaben 1612 gestand 1447 gibt 1612 ging 1616 gingen 1616 grillt 1450 haben 1644 haette 1654 haetten 1656 hat 1662
-hatte 1669 hatten 1656 helfen 1439 hilft 1439 hofft 1661 holen 1557 holt 1557 holte 1440 holten 1440 hätte 1670 hätten
-1656 is 1673 isst 1580 ist 1693 jammerte 1472 kam 1706 kamen 1707 kann 1717 klagte 1472 kocht 1450 koennen 1718 kommen
-1724 kommt 1724 konnen 1718 kriegen 1453 kriegt 1460 kuemmern 1727 kuemmert 1727 kummern 1727 kummert 1727 laden 1728
-ladt 1728 laedt 1728 laesst 1735 laesterte 1736 lasst 1735 lasterte 1737 legt 1741 legte 1741 liess 1735 liessen 1735
-ließ 1735 ll 1743 lässt 1735 machen 1751 macht 1751 mahnt 1559 mahnte 1437 mailt 1752 mailte 1752 meinte 1567 meldet
-1758 meldete 1760 mochte 1792 mochten 1796 moechte 1809 moechten 1796 muessen 1813 muesste 1819 muss 1823 mussen 1827
-musste 1833 möchte 1792 müsste 1833 nehmen 1834 nimmt 1835 owes 1837 pladiert 1838 pladierte 1838 plaediert 1839
-plaedierte 1839 plant 1661 platzte 1842 plauderte 1472 pocht 1474 raet 1848 rat 1848 raten 1848 recommended 554
-recommends 554 reklamierte 1437 rief 1851 riet 1848 rieten 1848 ruehrt 1853 ruehrte 1853 ruft 1854 ruhrt 1853 ruhrte
-1853 rät 1848 sagte 1567 said 1856 san 1857 sass 1865 sassen 1872 says 1856 saß 1865 saßen 1872 schauen 1875 schaut
-1724 schaute 1878 schauten 1879 schimpfte 1472 schlaeft 1580 schlaegt 1881 schlafen 1580 schlaft 1580 schlagt 1881
-schlug 1881 schlägt 1881 schneite 1842 schreiben 1886 schreibt 1887 schrieb 1890 schulden 1893 schuldet 1893
-schwaermte 1736 schwarmte 1737 sind 1894 sinnierte 1472 soll 0 sollen 0 sollte 1900 spazierte 1842 stand 1902 standen
-1903 startet 1431 steckte 1908 streckte 1908 stuermte 1916 sturmte 1924 sucht 1925 suchte 1925 taet 1935 taete 1936
-tat 1935 tate 1936 tauchte 1842 tauchten 1938 textet 1752 thinks 1856 told 1940 treffen 1475 trifft 1475 tät 1935
-uberlegt 1661 ubernachten 1580 ubernachtet 1580 ubernimmt 1943 ueberlegt 1661 uebernachten 1580 uebernachtet 1580
-uebernimmt 1946 urgierte 1437 verkuendete 1567 verkundete 1567 verlangt 1594 verriet 1447 versprach 1951 verspricht
-1951 versucht 1661 waere 1952 war 2008 ware 2009 waren 2010 warn 2014 warnt 2017 warnte 2017 warten 2018 wartet 2018
-werden 2024 will 2034 wird 2041 woan 2042 wohnt 1431 wollen 2045 wollte 2055 wollten 2056 wor 2058 worn 2060 wuenschen
-2062 wuenscht 2065 wuerd 1935 wuerde 2070 wunschen 2062 wunscht 2073 wurd 1935 wurde 2078 wäre 2009 würde 2078 zu 2079
-zuruckzurufen 1428 zurueckzurufen 1428;N 1126;an 2081;<them> 51;ich 2083 wir 2083;... 2082 <have> 2084 an 2081;^
-850;gedruckt 4 gedrueckt 4 gedrückt 4;hand 2087;die 2088;gebracht 4 gegeben 4 geliehen 4 in 2089 ubergeben 4
-uberlassen 4 uebergeben 4 ueberlassen 4;... 2090;<them> 2091;ich 2092 wir 2092;<have> 2093;<them> 1836;von 2095;ich
-2096 wir 2096;hand 15 mail 15 post 15;der 2098;am 1622 auf 1623 im 1624 in 2099 von 136 vorliegen 15;... 2100;^
-2101;<they> 2102;bekomm 2097 bekomme 2097 bekommen 2103 bekommt 2103 erhaelt 2103 erhalt 2103 erhalte 2097 erhält 2103
-hab 2097 habe 2097 haben 2103 hat 2103 krieg 2097 kriege 2097 kriegen 2103 kriegt 2103;<they> 1049 ich 41 wir
-41;<them> 41 das 85 dass 2105;<they> 863 der 863 die 863;durchgearbeitet 638 durchgegangen 638;... 797 <reviewed> 43;N
-2109;... 2108 fuer 2110 fur 2110 v 2110 vom 2110 von 2110;i 69 ich 69 ma 69 wir 69;<them> 69;mit 2113;... 2114;ich
-2115 wir 2115;<they> 1449;<they> 1484;<title> 70 N 69;mich 2119 uns 2119;N 69 am 69 auf 69 bei 69 beim 69 das 69 der
+11 zuruckrufen 11 zurueckrufen 11;... 2053 anrufen 11 besuchen 11 erreichen 11 melden 11 ruehren 11 ruhren 11 schicken
+11 schreiben 11 sprechen 11 zuruckrufen 11 zurueckrufen 11;... 2053 anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren
+11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;^ 1790 anrufen 11 besuchen 11 melden 11 ruehren 11 ruhren
+11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;... 2056 ^ 1790 anrufen 11 bei 1793 besuchen 11 melden 11
+ruehren 11 ruhren 11 schicken 11 schreiben 11 zuruckrufen 11 zurueckrufen 11;... 2050 <counsel> 0 <me> 1902 ^ 2052
+aber 2049 doch 2049 ein 1501 einen 1500 mich 2054 mir 2055 n 1500 nen 1500 sich 2057 uns 2054;<me> 1902 mich 2055 mir
+2055 sich 2055 uns 2055;am 1971 auf 1971 beim 1971 im 1971 in 1971 wegen 1971 zum 1971 zur 1971;alle 2060 am 1971 auch
+2060 auf 1971 beide 2060 beim 1971 ebenfalls 2060 im 1971 in 1971 wegen 1971 zum 1971 zur 1971;am 1971 auf 1971 beim
+1971 da 89 im 1971 in 1971 wegen 1971 zum 1971 zur 1971;alle 2060 am 1971 auch 2062 auf 1971 beide 2060 beim 1971 da
+89 dabei 89 ebenfalls 2060 im 1971 in 1971 mit 1982 wegen 1971 zum 1971 zur 1971;<until> 741 ^ 1469;sich 2064;^ 1495
+von 1497;<thing> 1437 <work> 1437 angebot 1437 antwort 1437 bestaetigung 1437 entscheidung 1437 fotos 1437
+kostenvoranschlag 1437 muster 1437 offerte 1437 rechnung 1437 rueckmeldung 1437 unterlagen 1437 vertrag 1437 zahlen
+1437;<until> 2066 ^ 2067 sich 2064;abliefern 81 zurueckbringen 81 zurueckgeben 81;... 2069;an 1933 bis 2070 zu 2070
+zum 2070;... 2071;<they> 1931 ^ 2072 an 1930 auf 1937 eher 559 erst 559 kein 559 keine 559 keinen 559 lieber 559 nicht
+559 sofort 559 unbedingt 559 zuerst 559;^ 1526 von 1528;<thing> 1437 <work> 1437 angebot 1437 antwort 1437 bestatigung
+1437 entscheidung 1437 fotos 1437 kostenvoranschlag 1437 muster 1437 offerte 1437 rechnung 1437 ruckmeldung 1437
+unterlagen 1437 vertrag 1437 zahlen 1437;<until> 2074 ^ 2075 sich 2064;abliefern 81 zuruckbringen 81 zuruckgeben
+81;... 2077;an 1933 bis 2078 zu 2078 zum 2078;... 2079;<they> 1931 ^ 2080 an 1930 auf 1937 eher 559 erst 559 kein 559
+keine 559 keinen 559 lieber 559 nicht 559 sofort 559 unbedingt 559 zuerst 559;erreichen 1432 erwischen 1432 sprechen
+1432;<hat> 1352 <needs> 1353 <saysv> 1357 <sends3> 84 <will3> 1364 ^ 1430 antwortet 89 antwortete 89 anzuklingeln 1432
+anzurufen 1432 arbeitet 1435 bat 1440 bedankte 1441 beehrt 1442 beginnt 1435 begleitet 1443 begleitete 1444 beichtete
+1451 bekocht 1454 bekommen 1457 bekommt 1464 benoetigt 1471 benotigt 1475 berichtet 0 berichtete 1476 beschwerte 1441
+besteht 1478 besuchen 1443 besucht 1443 bewarb 1479 bewirbt 1479 bietet 1482 bittet 1484 bleibt 1435 bot 1482 brachte
+1487 brachten 1487 braet 1489 braeuchte 1502 braeuchten 1503 brat 1505 brauchen 1509 braucht 1520 brauchte 1531
+brauchten 1532 bringen 1542 bringt 1542 bräuchte 1531 darf 1549 draengt 1551 draengte 1441 drangt 1551 drangte 1441
+dringt 1478 duerfen 1552 durfen 1552 empfaengt 1443 empfahl 1559 empfangt 1443 empfehlen 1560 empfiehlt 1559 empfing
+1444 empfingen 1444 erinnert 1561 erkundigte 1562 ermahnt 1563 ermutigt 1563 erschien 1570 ersuchte 1562 erwaehnte
+1571 erwahnte 1571 erwartet 1576 erzaehlt 0 erzaehlte 1578 erzahlt 0 erzahlte 1580 essen 1584 faehrt 1561 faend 1589
+faende 1589 faengt 1593 fahren 1561 fahrt 1561 fand 1589 fande 1589 fangt 1593 feiert 1595 findet 1596 fordert 1598
+fragt 1601 fragte 1562 freuen 1604 freut 1607 fuehrt 1443 fuhr 1444 fuhren 1444 fuhrt 1443 fänd 1589 gab 1614 gaben
+1616 gestand 1451 gibt 1616 ging 1619 gingen 1619 grillt 1454 haben 1647 haette 1657 haetten 1659 hat 1665 hatte 1672
+hatten 1659 helfen 1443 hilft 1443 hofft 1664 holen 1561 holt 1561 holte 1444 holten 1444 hätte 1673 hätten 1659 is
+1676 isst 1584 ist 1696 jammerte 1476 kam 1709 kamen 1710 kann 1720 klagte 1476 kocht 1454 koennen 1721 kommen 1727
+kommt 1727 konnen 1721 kriegen 1457 kriegt 1464 kuemmern 1730 kuemmert 1730 kummern 1730 kummert 1730 laden 1731 ladt
+1731 laedt 1731 laesst 1738 laesterte 1739 lasst 1738 lasterte 1740 legt 1744 legte 1744 liess 1738 liessen 1738 ließ
+1738 ll 1746 lässt 1738 machen 1754 macht 1754 mahnt 1563 mahnte 1441 mailt 1755 mailte 1755 meinte 1571 meldet 1761
+meldete 1763 mochte 1795 mochten 1799 moechte 1812 moechten 1799 muessen 1816 muesste 1822 muss 1826 mussen 1830
+musste 1836 möchte 1795 müsste 1836 nehmen 1837 nimmt 1838 owes 1840 pladiert 1841 pladierte 1841 plaediert 1842
+plaedierte 1842 plant 1664 platzte 1845 plauderte 1476 pocht 1478 raet 1851 rat 1851 raten 1851 recommended 559
+recommends 559 reklamierte 1441 rief 1854 riet 1851 rieten 1851 ruehrt 1856 ruehrte 1856 ruft 1857 ruhrt 1856 ruhrte
+1856 rät 1851 sagte 1571 said 1859 san 1860 sass 1868 sassen 1875 says 1859 saß 1868 saßen 1875 schauen 1878 schaut
+1727 schaute 1881 schauten 1882 schimpfte 1476 schlaeft 1584 schlaegt 1884 schlafen 1584 schlaft 1584 schlagt 1884
+schlug 1884 schlägt 1884 schneite 1845 schreiben 1889 schreibt 1890 schrieb 1893 schulden 1896 schuldet 1896
+schwaermte 1739 schwarmte 1740 sind 1897 sinnierte 1476 soll 0 sollen 0 sollte 1903 spazierte 1845 stand 1905 standen
+1906 startet 1435 steckte 1911 streckte 1911 stuermte 1919 sturmte 1927 sucht 1928 suchte 1928 taet 1938 taete 1939
+tat 1938 tate 1939 tauchte 1845 tauchten 1941 textet 1755 thinks 1859 told 1943 treffen 1479 trifft 1479 tät 1938
+uberlegt 1664 ubernachten 1584 ubernachtet 1584 ubernimmt 1946 ueberlegt 1664 uebernachten 1584 uebernachtet 1584
+uebernimmt 1949 urgierte 1441 verkuendete 1571 verkundete 1571 verlangt 1598 verriet 1451 versprach 1954 verspricht
+1954 versucht 1664 waere 1955 war 2011 ware 2012 waren 2013 warn 2017 warnt 2020 warnte 2020 warten 2021 wartet 2021
+werden 2027 will 2037 wird 2044 woan 2045 wohnt 1435 wollen 2048 wollte 2058 wollten 2059 wor 2061 worn 2063 wuenschen
+2065 wuenscht 2068 wuerd 1938 wuerde 2073 wunschen 2065 wunscht 2076 wurd 1938 wurde 2081 wäre 2012 würde 2081 zu 2082
+zuruckzurufen 1432 zurueckzurufen 1432;N 1130;an 2084;<them> 51;ich 2086 wir 2086;... 2085 <have> 2087 an 2084;^
+854;gedruckt 4 gedrueckt 4 gedrückt 4;hand 2090;die 2091;gebracht 4 gegeben 4 geliehen 4 in 2092 ubergeben 4
+uberlassen 4 uebergeben 4 ueberlassen 4;... 2093;<them> 2094;ich 2095 wir 2095;<have> 2096;<them> 1839;von 2098;ich
+2099 wir 2099;hand 15 mail 15 post 15;der 2101;am 1625 auf 1626 im 1627 in 2102 von 142 vorliegen 15;... 2103;^
+2104;<they> 2105;bekomm 2100 bekomme 2100 bekommen 2106 bekommt 2106 erhaelt 2106 erhalt 2106 erhalte 2100 erhält 2106
+hab 2100 habe 2100 haben 2106 hat 2106 krieg 2100 kriege 2100 kriegen 2106 kriegt 2106;<they> 1053 ich 41 wir
+41;<them> 41 das 85 dass 2108;<they> 867 der 867 die 867;durchgearbeitet 89 durchgegangen 89;... 801 <reviewed> 43;N
+2112;... 2111 fuer 2113 fur 2113 v 2113 vom 2113 von 2113;i 69 ich 69 ma 69 wir 69;<them> 69;mit 2116;... 2117;ich
+2118 wir 2118;<they> 1453;<they> 1488;<title> 70 N 69;mich 2122 uns 2122;N 69 am 69 auf 69 bei 69 beim 69 das 69 der
 69 die 69 im 69 in 69 unser 69 unsere 69 unseres 69;ab 69 aus 69 heim 69 hin 69 nach 69 vom 69 zum 69 zur 69;...
-2122;N 2123 ihn 2123 sie 2123;ich 2124 wir 2124;<they> 69;<they> 1448 mich 2126 mir 2126 uns 2126;<they> 69 <title> 70
-N 69;mich 2128 uns 2128;mich 2128 mir 2126 uns 2128;bei 69 im 69 in 69 mit 69 zu 69;ich 2131 wir 2131;<they>
-1500;=2:plan ... 2122;N 2134 ihn 2123 sie 2123;ich 2135 wir 2135;mich 2126 mir 2126 uns 2126;<they> 1448 mich 2126 uns
-2126;wir 69;ich 69 ma 69 wir 69;=2:plan N 2123 ihn 2123 sie 2123;ich 2141 ma 69 wir 2141;=2:plan ... 2114;ich 2115 wir
-2143;=1:moved;fixe 69;-abend 69 -feier 69 -fest 69 -probe 69 -sitzung 69 -termin 69 besprechung 69 eroeffnung 69
-eroffnung 69 feier 69 generalprobe 69 hochzeit 69 jour 2146 konzert 69 lesung 69 party 69 premiere 69 probe 69 sitzung
-69 stammtisch 69 taufe 69 vernissage 69 vortrag 69;... 2147;es 2148;karten 69 plaetze 69 platze 69 termin 69 tickets
-69;... 2150 karten 69 plaetze 69 platze 69 termin 69 tickets 69;ich 2151;und 2152;-abend 69 -feier 69 -fest 69 -probe
+2125;N 2126 ihn 2126 sie 2126;ich 2127 wir 2127;<they> 69;<they> 1452 mich 2129 mir 2129 uns 2129;<they> 69 <title> 70
+N 69;mich 2131 uns 2131;mich 2131 mir 2129 uns 2131;bei 69 im 69 in 69 mit 69 zu 69;ich 2134 wir 2134;<they>
+1504;=2:plan ... 2125;N 2137 ihn 2126 sie 2126;ich 2138 wir 2138;mich 2129 mir 2129 uns 2129;<they> 1452 mich 2129 uns
+2129;wir 69;ich 69 ma 69 wir 69;=2:plan N 2126 ihn 2126 sie 2126;ich 2144 ma 69 wir 2144;=2:plan ... 2117;ich 2118 wir
+2146;=1:moved;fixe 69;-abend 69 -feier 69 -fest 69 -probe 69 -sitzung 69 -termin 69 besprechung 69 eroeffnung 69
+eroffnung 69 feier 69 generalprobe 69 hochzeit 69 jour 2149 konzert 69 lesung 69 party 69 premiere 69 probe 69 sitzung
+69 stammtisch 69 taufe 69 vernissage 69 vortrag 69;... 2150;es 2151;karten 69 plaetze 69 platze 69 termin 69 tickets
+69;... 2153 karten 69 plaetze 69 platze 69 termin 69 tickets 69;ich 2154;und 2155;-abend 69 -feier 69 -fest 69 -probe
 69 -sitzung 69 -termin 69 besprechung 69 call 69 eroeffnung 69 eroffnung 69 feier 69 generalprobe 69 gesprach 69
-gespraech 69 hochzeit 69 jour 2146 karten 69 konzert 69 lesung 69 lunch 69 meeting 69 party 69 plaetze 69 platze 69
+gespraech 69 hochzeit 69 jour 2149 karten 69 konzert 69 lesung 69 lunch 69 meeting 69 party 69 plaetze 69 platze 69
 premiere 69 probe 69 sitzung 69 stammtisch 69 taufe 69 termin 69 tickets 69 treffen 69 vernissage 69 vortrag 69;alle
-104 alles 104 das 104 den 104 die 104 es 104 ihn 104 sie 104;N 2151;... 2154 ^ 2155 karten 69 plaetze 69 platze 69
-termin 69 tickets 69 und 2156 von 2095;besprechung 69 call 69 gesprach 69 gespraech 69 karten 69 lunch 69 meeting 69
-plaetze 69 platze 69 termin 69 tickets 69 treffen 69;... 2158 ^ 2155 karten 69 plaetze 69 platze 69 termin 69 tickets
-69 von 2095;N 2153 ich 2157 wir 2159;... 2158 ^ 2155 karten 69 plaetze 69 platze 69 termin 69 tickets 69 und 2156;...
-2154 ^ 2155 karten 69 plaetze 69 platze 69 termin 69 tickets 69;N 2153 ich 2161 wir 2162;... 2150;ich 2164;und 2165;N
-2164;... 2150 und 2167;N 2166 ich 2168 wir 2164;<they> 1579;-abend 69 -feier 69 -fest 69 -probe 69 -sitzung 69 -termin
+110 alles 110 das 110 den 110 die 110 es 110 ihn 110 sie 110;N 2154;... 2157 ^ 2158 karten 69 plaetze 69 platze 69
+termin 69 tickets 69 und 2159 von 2098;besprechung 69 call 69 gesprach 69 gespraech 69 karten 69 lunch 69 meeting 69
+plaetze 69 platze 69 termin 69 tickets 69 treffen 69;... 2161 ^ 2158 karten 69 plaetze 69 platze 69 termin 69 tickets
+69 von 2098;N 2156 ich 2160 wir 2162;... 2161 ^ 2158 karten 69 plaetze 69 platze 69 termin 69 tickets 69 und 2159;...
+2157 ^ 2158 karten 69 plaetze 69 platze 69 termin 69 tickets 69;N 2156 ich 2164 wir 2165;... 2153;ich 2167;und 2168;N
+2167;... 2153 und 2170;N 2169 ich 2171 wir 2167;<they> 1583;-abend 69 -feier 69 -fest 69 -probe 69 -sitzung 69 -termin
 69 anberaumt 69 angesetzt 69 ausgemacht 69 besprechung 69 eingetragen 69 eroeffnung 69 eroffnung 69 feier 69 fixiert
-69 gebucht 69 generalprobe 69 geplant 69 hochzeit 69 jour 2146 konzert 69 lesung 69 party 69 premiere 69 probe 69
-sitzung 69 stammtisch 69 taufe 69 terminiert 69 vereinbart 69 vernissage 69 vorgesehen 69 vortrag 69;... 2171 <they>
-1579 anberaumt 69 angesetzt 69 ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 gestrichen 11 vereinbart
-69;vorbei 69 vorbeischauen 69;... 2173;... 2173 ich 2174;$$ 69 und 69;besuchen 69;=2:plan ... 2177;<they> 2178 <title>
-70 N 69;N 2176 mich 2179 uns 2179;<me> 69 besuch 69;vorbei 69 zu 2181 zum 69;$$ 69 ... 2182 und 69 vorbei 69 zu 2181
-zum 69;N 2183 mich 2179 uns 2179;<me> 2126;<callinf> 531 <giveinf> 531 anklopfen 531 essen 531 nachfragen 531 reden
-531 sprechen 531 treffen 531 vorbeischauen 531 vorfuehlen 531 vorfuhlen 531;... 2186 <callinf> 531 <giveinf> 531
-anklopfen 531 essen 531 nachfragen 531 reden 531 sprechen 531 treffen 531 vorbeischauen 531 vorfuehlen 531 vorfuhlen
-531;N 2187;bei 2188 mit 2188 zu 2188;bei 2188 mit 2188 wieder 2189 zu 2188;bekommen 81 haben 81 kriegen 81;... 2191
-alle 2191 alles 2191 das 2191 den 2191 die 2191 es 2191 ihn 2191 sie 2191;^ 2192;ich 2193 wir 2193;mit 2113 vorbei 69
-vorbeischauen 69;... 2195;... 2173 ich 2196 wir 2115;zusammen 69;... 2198;mich 2199 uns 2199;ich 2200 wir
-2200;eingeladen 69;=2:plan ... 2202;bei 2203 im 69 in 69 mit 69 zu 2203;... 2171 <they> 1579 anberaumt 69 angesetzt 69
-ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 ich 2204 vereinbart 69 wir 2204;plan 69 programm 69;dem
-2206;kalender 69;an 69 auf 2207 im 2208;... 2209;an 69 anberaumt 69 angesetzt 69 auf 2207 ausgemacht 69 eingetragen 69
-fixiert 69 gebucht 69 geplant 69 im 2208 terminiert 69 vereinbart 69 vorgesehen 69;... 2211;anberaumt 69 angesetzt 69
-ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 terminiert 69 vereinbart 69 vorgesehen 69;... 2213;...
-2213 gestrichen 11;<acts1> 2112 abgemacht 69 abgmacht 69 arbeite 2116 arbeiten 2116 ausgemacht 69 ausgmacht 69 backt
-2117 baeckt 2118 baue 2116 bauen 2116 beehren 2120 beehrt 2120 beginnen 2121 beginnt 2121 begleite 2125 begleitet 2127
-bekocht 2117 bekomm 2097 bekomme 2097 besuchen 2129 besucht 2130 bin 2132 braet 2118 brat 2133 bringe 2136 bäckt 2133
-empfaengt 2137 empfangt 2137 erhalte 2097 erinnert 2138 erklaere 71 erklare 71 eroeffnen 2121 eroeffnet 2121 eroffnen
-2121 eroffnet 2121 essen 2139 faehrt 2127 fahr 2140 fahre 2142 fahren 2140 fahrt 2127 festgelegt 69 flieg 2140 fliege
-2140 fliegen 2140 fuehre 71 fuehrt 2127 fuhre 71 fuhrt 2127 geh 2116 gehe 2116 gehen 2144 gelegt 2145 geplant 69
-geschoben 2145 gestrichen 11 gibt 2149 gibts 2148 grillt 2117 hab 2160 habe 2160 haben 2163 hat 2169 helfen 2137 hilft
-2137 hol 2125 hole 2125 holen 2125 holt 2138 isst 2170 ist 2172 kocht 2117 komm 2175 komme 2175 kommen 2180 kommt 2184
-krieg 2097 kriege 2097 laden 2185 ladt 2185 laedt 2185 laeuft 2121 laufen 2121 lauft 2121 liefere 71 mal 2190 muesste
-2194 musste 2194 müsste 2194 nehmen 2138 nimmt 2127 packe 2116 packen 2116 pitche 71 praesentiere 71 prasentiere 71
-probe 2116 proben 2116 raeume 2116 raume 2116 reden 2139 reise 2140 reisen 2140 reserviert 69 schau 2197 schaue 2197
-schauen 2116 schlaeft 2170 schlaft 2170 sehen 2139 setz 2201 setze 2201 setzen 2201 sind 2205 soll 2194 sollen 2194
-sollte 2194 sortiere 2116 sprechen 2139 starten 2121 startet 2121 stehen 2210 steht 2212 steigen 2121 steigt 2121
-telefonieren 2139 treffen 2139 ube 2116 uben 2116 ubergebe 71 ubernachtet 2170 uebe 2116 ueben 2116 uebergebe 71
-uebernachtet 2170 umgebucht 2145 umgelegt 2145 vereinbart 69 verlegt 2145 verschoben 2145 vertagt 2145 vorgezogen 2145
-waere 2214 ware 2214 wird 2148 wurde 2215 wäre 2214 zeige 71 zeigt 2137 zoomen 2139 zugesagt 69;gelegt 800;herz
-2217;bekannt 844 bekanntgemacht 843 connected 843 in 846 vernetzt 843 zusammengebracht 843;... 2219 bekannt 844
-bekanntgemacht 843 connected 843 in 846 vernetzt 843 zusammengebracht 843;N 2220;ans 2218 ausgeholfen 631 ins 983 mit
-2221 mitgeholfen 631;keine 277 nicht 277;auf 596 besser 277 bloss 277 bloß 277 finger 1058 haende 1058 hande 1058 ja
-2223 keinesfalls 277 lieber 277 nie 277 niemals 277 unbedingt 277;soll 554 solle 554 sollen 554 sollte 554 sollten
-554;^ 2224 ich 2225 man 2225 wir 2225;<introduced> 843 bekannt 844;<introduced> 843 bekannt 844 einander 2227
-miteinander 2227;gebracht 843 gesetzt 843;kontakt 2229 verbindung 2229;<introduced> 843 bekannt 844 einander 847 in
-846 miteinander 847;mail 2231;e 2232 linkedin 2231 mail 2231 whatsapp 2231;... 2228 <introduced> 843 bekannt 844
-einander 847 gegenseitig 847 in 2230 kontakt 2229 miteinander 847 per 2233 verbindung 2229 via 2233;N 2234 ich 672;^
-277 an 1109 dass 554 dazu 1108 fuer 1111 fur 1113 ist 686 lautet 686 lautete 686 waere 686 war 686 ware 686 wäre
-686;bekannt 844 vorgestellt 843;... 2237;N 920 dem 921 der 921 mit 921;ich 2239 wir 2239;bekannt 844 bereitgestellt 4
-freigeraeumt 4 freigeraumt 4 vorgestellt 843 zur 77;... 2241;... 689;<counsel> 2243;auf 596 besser 277 bloss 277 bloß
-277 erst 277 finger 1058 haende 1058 hande 1058 ja 2223 keinesfalls 277 lieber 277 nicht 277 nie 277 niemals 277
-unbedingt 277;^ 2245;: 2246;... 2247;... 2247 <det> 2248;am 2249 auf 2249 beim 2249 im 2249 in 2249 per 2249 via
-2249;... 915 vorgestellt 843;D 81;... 2252;alles 2253 das 2253 den 2253 die 2253 es 2253 ihn 2253 sie 2253;bringt 2254
-gibt 2254 schickt 2254 sendet 2254;und 2255;... 2256;=6:theirs D 81;<my> 81;<me> 2258 <my> 81 D 2259;nach 81 um 81;...
-2261;... 2261 bei 2262 beim 2262 sich 2262;... 81;<their> 2264 bei 2264 beim 2264;=6:theirs nach 81 um 81;... 2266;...
-2261 <their> 2264 bei 2267 beim 2267 sich 2262;retour 2252 wieder 2252 zuruck 2252 zurueck 2252;... 2269;... 1373 <me>
-2270;... 2261 nach 81 um 81;sich 2272;<det> 81;<det> 2253 D 2274;<me> 2275;<sends3> 2257 <serves3> 2260 baut 251
-bringt 1411 erkundigt 2263 fraegt 2265 fragt 2268 fragts 2265 frägt 2265 gibt 2271 hakt 2263 hoert 2273 hort 2273
-schaut 2273 schickt 1411 schreibt 2276 sieht 2273 zahlt 1411;spiel 982;empfohlen 800 ins 2278 vermittelt 800
-vorgeschlagen 800 weiterempfohlen 800;einsatz 631;ausgeholfen 631 dabei 631 eingesprungen 631 gearbeitet 631 geholfen
-631 gewerkt 631 im 2280 mitgeholfen 631;... 2281 ausgeholfen 631 dabei 631 eingesprungen 631 gearbeitet 631 geholfen
-631 gewerkt 631 im 2280 mitgeholfen 631;... 2279 <helper> 2282;... 2279 N 847;das 146 erst 103 es 146;^ 2285;gebracht
-815;stand 2287;aktuellen 2288 letzten 2288 neuesten 2288 neusten 2288;... 2247 <det> 2248 den 2289;ans 2218 empfohlen
-800 ins 2278 vermittelt 800 vorgeschlagen 800 weiterempfohlen 800;ein 1242 ins 1244 vorgeschlagen 1239;...
-2292;geholfen 43 unterstuetzt 43 unterstutzt 43 zugehoert 43 zugehort 43;geholfen 43 unterstutzt 43 zugehort
-43;geholfen 43 unterstuetzt 43 zugehoert 43;... 2291 <my> 2293 N 847 pitch 2294 pitchen 2294 proben 2294 uben 2295
-ueben 2296;: 2246 empfohlen 800 ins 2278 vermittelt 800 vorgeschlagen 800 weiterempfohlen 800;... 2298 <det> 2248
-pitch 2294 pitchen 2294 proben 2294 uben 2295 ueben 2296;gegeben 815 gesagt 815;gegeben 843 gemacht 843 geschickt
-843;N 2301;an 2302 bei 2302 mit 2302 zu 2302;intro 2303;N 2251;vorgestellt 843;N 2306 kontakt 924 rucken 1148 ruecken
-1149;N 2306;gegeben 815;gutes 1241 intro 2303 update 2309;... 2279;=8:asked <me> 718;durch 81 ein 81 nach 81 weiter
-81;... 2313;angebot 81 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81 protokoll 81 termin 81 unterlagen 81
-vorschlaege 81 vorschlag 81 vorschlage 81;<my> 2314 angebot 81 das 2315 den 2315 die 2315 ein 2315 eine 2315 einladung
-81 entwurf 81 intro 81 intros 81 kontakt 81 nen 2315 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81
-vorschlage 81;^ 2316;gesetzt 815;bild 2318 gesprach 1243 gespraech 1243 spiel 1243;^ 204;<me> 2320;<my> 2314;^
-2322;weg 638;den 2324;uber 2325 ueber 2325;... 2326 uber 2325 ueber 2325;mir 2327 uns 2327;fertig 103 zusammen 103;...
-2329 angebot 81 das 2315 den 2315 die 2315 ein 2315 eine 2315 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81
-nen 2315 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2330;... 915 <introduced>
-843 bekannt 844 in 846;<det> 928 <my> 928 <their> 928 N 2332 einem 928 einer 928;angebot 81 das 2315 den 2315 die 2315
-ein 2315 eine 2315 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81 nen 2315 protokoll 81 termin 81 unterlagen 81
-vorschlaege 81 vorschlag 81 vorschlage 81;^ 2334;: 2246 N 916;sein 81;da 2337 eintreffen 81 fertig 2337 kommen 81
-vorliegen 81;<until> 2338;=6:theirs soll 2339;gebeten 2340;... 2341;^ 2342;um 2343;... 2336 <det> 2248 email 2344
-linkedin 2344 mail 2344 sms 2344 whatsapp 2344;<work> 2109;... 1 : 0 dazu 1 ist 1 lautet 1 war 1;<reviewed> 43
-bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 verschlungen 43;... 2348 <reviewed> 43 bezwungen 43
-durchgeackert 43 durchgearbeitet 43 gelesen 43 verschlungen 43;... 2346 <counsel> 1114 <opinion> 2347 <work> 2349
-ansicht 1120 auffassung 1120 einschaetzung 1120 einschatzung 1120 empfehlung 1120 erfahrung 1120 meinung 1120
-uberzeugung 1120 ueberzeugung 1120;angebot 81 einladung 81 entwurf 81 erst 103 intro 81 intros 81 kontakt 81 protokoll
-81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;<my> 2314 angebot 81 das 2351 den 2315 die 2315
-ein 2315 eine 2315 einladung 81 entwurf 81 erst 103 es 146 intro 81 intros 81 kontakt 81 nen 2315 protokoll 81 termin
-81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2352;... 2329;^ 2354;... 917 email 2344 linkedin 2344
-mail 2344 sms 2344 whatsapp 2344;gebeten 816;kommt 2339 soll 2339 sollte 2339;angefragt 2358 gebeten 2358;... 2359;...
-2357 ^ 2360;D 2164;karten 69 plaetze 69 termin 69 tickets 69;... 2363;D 2364;karten 69 platze 69 termin 69 tickets
-69;... 2366;D 2367;=14:together haben 2362 haetten 2365 hatten 2368 hätten 2368;ich 2369 wir 1010;von 1977;eingeladen
-638 mit 2371 zugeschaltet 638;... 2372;N 847;gratuliert 815;geburtstag 2375;... 2222 : 2226 <and> 2235 <counsel> 2236
-<det> 2238 <have> 2240 <my> 2242 <their> 2244 D 2250 N 2251 ^ 2277 als 2283 am 2249 an 2284 angefeuert 539 angefragt
-816 antwortet 2286 auf 2290 aufgebaut 539 aufgemuntert 539 ausgeholfen 631 bei 2297 beim 2299 berichtet 815 beruhigt
-539 bescheid 2300 bestaerkt 539 bestarkt 539 bringt 2286 coached 832 das 2304 dem 2305 den 2307 der 2305 die 2308 ein
-2310 eine 2304 einem 2238 einen 925 einer 2238 erklaert 815 erklart 815 ermutigt 539 erzaehlt 815 erzahlt 815 fuer
-2311 fur 2311 geantwortet 815 gebeten 2312 gebrieft 815 gecoached 832 gecoacht 832 gedankt 820 gefragt 816 gelobt 539
-gementort 832 gesagt 815 geschildert 815 gestrichen 11 getroestet 539 getrostet 539 gezeigt 815 gibt 2317 gratuliert
-815 gut 1169 im 2249 in 2249 informiert 815 ins 2319 intro 2303 ist 682 kontakt 924 laesst 2321 lassen 2321 lasst 2321
-leitet 2323 lief 2328 liefert 2286 lässt 2321 macht 2331 mentored 832 mit 2333 mitgeholfen 631 mitgeteilt 815
-motiviert 539 muessen 85 muss 85 mussen 85 mut 1191 nachgefragt 816 ne 2304 organisiert 2335 per 2345 reicht 2323 s
-2350 schickt 2353 soll 85 sollte 85 stellt 2355 todo 718 uber 2356 ueber 2356 um 2361 und 2370 unterschreibt 2286
-update 2309 upgedatet 815 via 2345 vorgeschlagen 1239 war 2373 waren 2373 weiss 2286 weiterempfohlen 800 weiß 2286
-wurde 682 zahlt 2286 zu 2374 zugesagt 815 zum 2376;<them> 15 das 100 es 100;ich 2378 wir 2378;<me> 81 das 251 es
-251;<they> 2380;<them> 849;ich 2382 wir 2382;<they> 251;<them> 81;von 2385;ich 2386 wir 2386;<they> 137 von
-136;schuldi 15 schuldig 15;... 2389 schuldi 15 schuldig 15;<them> 2390;<them> 2390 ich 2391;<me> 257;an 100;<me>
-2394;von 2395;... 2396;schuldig 23;<me> 2398;<they> 2399;<me> 15 <them> 81;... 2396 von 2401;<them> 15 dringend 15
-noch 15 unbedingt 15;dringend 15 noch 15 unbedingt 15;ich 2403 wir 2404;ausstaendig 23 ausstandig 23 ausstehend 23
-pendent 23;ich 100 wir 100;<me> 23;<they> 2408 ich 100 wir 100;<they> 2408;aus 23 noch 261;<done> 15;... 2412;<me>
-2413;von 2414;<done> 81;... 2416;<me> 2413 <them> 2417;<them> 2415 von 2418;<give1> 2379 <give3> 2381 <have> 2383
-<will3> 2384 ausstaendig 23 ausstandig 23 ausstehend 23 bekomm 2387 bekomme 2387 bekommen 2387 bekommt 2388 bin 2392
-erhalte 2387 fehlen 2393 fehlt 2393 gehen 2397 geht 2397 ist 2400 kommen 2402 kommt 2402 krieg 2387 kriege 2387
-kriegen 2387 kriegt 2388 muessen 2405 muss 2405 mussen 2405 noch 2406 pendent 23 schuld 2407 schulde 2407 schulden
-2409 schuldet 2410 sind 2400 stehen 2411 steht 2411 werden 2419 wird 2419;bis 15 ich 1200 noch 15 spaetestens 15
-spatestens 15 wir 1200;<they> 2274;nach 15 vorbei 15 weiter 15 zuruck 15 zurueck 15;... 2423 <them> 15 das 100 den 100
-die 100 es 100 ihn 100 s 100 sie 100;<them> 15 das 100 den 100 die 100 es 100 ihn 100 s 100 sie 100;<them> 15 das 100
-es 100 ich 2424 s 100 wir 2425;=6:theirs <they> 81;<me> 2427;<me> 2427 das 2428 den 2428 die 2428 es 2428 ihn 2428 s
-2428 sie 2428;<me> 2427 <they> 2429 das 2428 den 2428 der 2429 die 2429 es 2428 ihn 2428 s 2428 sie 2428;vergessen
-15;nicht 2431;... 2432;s 2433;retour 81 wieder 464 zuruck 81 zurueck 81;D 2435 retour 81 wieder 464 zuruck 81 zurueck
-81;... 464 D 2435 das 2436 den 2436 die 2436 es 2436 ihn 2436 retour 81 sie 2436 wieder 464 zuruck 81 zurueck 81;N
-2437 er 2437 sie 2437;<they> 1386 N 2437 bescheid 81 das 1390 er 2437 es 1390 mir 1385 sie 2437 uns 1385;<me> 1403
-<they> 1404;mich 15;ich 2441 mich 15;zuruck 15 zurueck 15;=5:mine bei 100;mich 2444;<them> 2443 ich 2445 mich 2444
-zuruck 15 zurueck 15;=6:theirs bei 251;=6:theirs <they> 2447 bei 251;<they> 1383 sich 2448;... 1373 <they> 1412 mich
-1411 mir 1411 sich 2448 uns 1411;N 465 er 465 sie 465;<them> 2443 zuruck 15 zurueck 15;... 1373 <me> 1403 mich 1374
-mir 1374 uns 1374 zuruck 81 zurueck 81;... 1373 <me> 1403 <they> 2453 mich 1374 mir 1374 uns 1374 zuruck 81 zurueck
-81;N 2437 das 1390 er 2437 es 1390 sie 2437;<me> 1416 N 2437 er 2437 sie 2437;D 15;mir 2457;<until> 81 N 2437 er 2437
-sie 2437;... 2420 <deed1> 2421 <deed3> 2422 <does3> 1370 <give1> 2426 <give3> 2430 <their> 2433 N 2434 antwortet 1376
-bringt 2438 connected 251 connectet 251 das 2433 den 2433 die 2433 erkundigt 1384 geben 1387 gibt 2439 haelt 1399 halt
-1399 halten 1399 hoert 1402 holen 1404 holt 2440 hort 1402 hält 1399 ihr 2433 intro 251 introduced 251 introed 251
-introt 251 kuemmer 2442 kuemmere 2442 kuemmre 2442 kummer 2442 kummere 2442 kummre 2442 leitet 1409 mailt 1410 meld
-2446 melde 2446 melden 2449 meldet 2450 retourniert 2451 ruehren 1384 ruehrt 2449 ruf 2452 rufe 2452 rufen 1404 ruft
-2454 ruhren 1384 ruhrt 2449 sagen 1387 sagt 1387 schickt 2455 schreib 2452 schreibe 2452 schreibt 1410 sein 2433
-stellen 1417 stellt 2456 uberleg 2458 uberlege 2458 uberweist 82 ueberleg 2458 ueberlege 2458 ueberweist 82
-unterschreibt 82 zahlt 2459;$$ 638 D 69 fuer 607 fur 607;=2:plan $$ 638 D 69 fuer 607 fur 607;keine 11 keiner 11 nicht
-11 nie 11;auch 2463 keine 11 keiner 11 nicht 11 nie 11;auch 2463 es 2464 keine 11 keiner 11 nicht 11 nie 11;gab 2465
-kam 2465;nothing 406;mich 41;^ 15 bei 417 fuer 2468 fur 2468 mein 41 meine 41 von 417;item 2469 items 2469;besprochen
-43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43
-uebergeben 43 zurueck 43;<them> 2471;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43;<them> 2473;an
-2472 mit 2474;gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 uebergeben 43 zurueck 43;<them>
-2476;besprochen 43 durchgesprochen 43 erklaert 43 erlaeutert 43 uebergeben 43 uebermittelt 43;<them> 2478;besprochen
-43 durchgesprochen 43 erklaert 43 erlaeutert 43;... 2475 an 2477 ausfuehrlich 2478 besprochen 43 durchgesprochen 43
-erklaert 43 erlaeutert 43 mit 2479 muendl 2480 muendlich 2478 persoenlich 2478 uebergeben 43 uebermittelt 43;=0:missed
-davon 11;nichts 2482;nichts 2482 noch 2483;gefallen 11;wasser 2485;ins 2486;... 2281 am 631 an 631 auf 631 ausgeholfen
-631 bei 631 beim 631 dabei 631 eingesprungen 631 fuer 631 fur 631 gearbeitet 631 geholfen 631 gewerkt 631 im 2280
-mitgeholfen 631;N 832;bei 2489 fuer 2489 fur 2489 von 2489;bei 631 beim 631;war 11;... 2492;urlaub 2493;auf 2493 beim
-2493 da 2493 fort 2493 im 2494 in 2493 unterwegs 2493 weg 2493;auf 2493 beim 2493 da 2493 fort 2493 gerade 2495 grad
-2495 im 2494 in 2493 kurz 2495 ned 2495 net 2495 nicht 2495 unterwegs 2493 weg 2493;N 800;fuer 2497 fur 2497;<helper>
-2488 coach 2490 freiwillige 2491 freiwilliger 2491 ich 2496 mentor 2490 mentorin 2490 referenz 2498;bekommen 638
-gehabt 638 gehaengt 638 gehangen 638 gehangt 638 gekriegt 638 gesprochen 638;bekommen 638 gehabt 638 gehaengt 638
-gehangen 638 gehangt 638 gekriegt 638;bekommen 638 gehabt 638 gehaengt 638 gehangen 638 gekriegt 638;bekommen 638
-gehabt 638 gehangen 638 gehangt 638 gekriegt 638;=23:contact gehabt 638 gesprochen 638;=23:contact bekommen 638 gehabt
-638 gehaengt 638 gehangen 638 gehangt 638 gekriegt 638 gesprochen 638;apparat 2500 handy 2501 hoerer 2502 horer 2503
-rohr 2501 tel 2504 telefon 2505;muessen 531 mussen 531;denken 2507 gedacht 531;^ 81 jetzt 718 nun 718;es 2509;ist 2510
-liegt 2510 los 1613 raus 1613 rausgegangen 1613 unterwegs 1613 weg 1613;muessen 15 muesste 15 muss 15 mussen 15 musste
-15 müsste 15 soll 15 sollte 15 werde 15 will 15 wollte 15;... 2512;^ 2513;D 2514 ^ 2513 noch 2514;ich 2515 wir
-2515;apparat 2501 handy 2501 hoerer 2502 horer 2503 ich 2515 rohr 2501 telefon 2501 wir 2515;=23:contact gehabt
-638;ich 2515 strippe 2518 wir 2515;bekommen 638;ich 2515 strippe 2520 wir 2515;ist 2510 liegt 2510;<they> 554;taet
-2523 tat 2523 tät 2523 wuerd 2523 wuerde 2523 wurd 2523 wurde 2523 würde 2523;stelle 2524;es 41;liegt 2526;<them> 2508
-N 2511 das 2516 dem 2516 den 2517 der 2519 die 2521 ihm 2522 ihnen 2522 ihr 2522 meiner 2525 mir 2527 uns 2527 unserer
-2525 unsrer 2525;i 1010;besprochen 43 durchgegangen 43 durchgesprochen 43 erlautert 43 gegeben 43 gemailt 43 geschickt
-43 gesendet 43 raus 43 retour 43 ubergeben 43 zuruck 43;<them> 2530;besprochen 43 durchgegangen 43 durchgesprochen 43
-erlautert 43;<them> 2532;an 2531 mit 2533;gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben
-43 zuruck 43;<them> 2535;besprochen 43 durchgesprochen 43 erklart 43 erlautert 43 ubergeben 43 ubermittelt 43;<them>
-2537;besprochen 43 durchgesprochen 43 erklart 43 erlautert 43;... 2534 an 2536 ausfuhrlich 2537 besprochen 43
-durchgesprochen 43 erklart 43 erlautert 43 mit 2538 mundl 2539 mundlich 2537 personlich 2537 ubergeben 43 ubermittelt
-43;geschickt 638 geschrieben 638 gesendet 638 gschriebn 638 hinterlassen 638 rausgeschickt 638 verschickt 638;N
-816;... 2541 an 2542 geschickt 638 geschrieben 638 gesendet 638 gschriebn 638 hinterlassen 638 rausgeschickt 638
-verschickt 638;... 2541 geschickt 638 geschrieben 638 gesendet 638 gschriebn 638 hinterlassen 638 rausgeschickt 638
-verschickt 638;N 816 bei 2542;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 erlautert 43 gegeben 43
-gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben 43 uebergeben 43 zuruck 43 zurueck 43;<them>
-2546;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 erlautert 43;<them> 2548;an 2547 mit 2549;gegeben
-43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben 43 uebergeben 43 zuruck 43 zurueck 43;<them>
-2551;besprochen 43 durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 ubergeben 43 ubermittelt 43
-uebergeben 43 uebermittelt 43;<them> 2553;... 2550 an 2552 ausfuehrlich 2478 ausfuhrlich 2537 besprochen 43
-durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 mit 2554 muendl 2480 muendlich 2478 mundl 2539
-mundlich 2537 persoenlich 2478 personlich 2537 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt 43;... 630 an
-638 bei 638 gab 2465 kam 2465 v 638 verpasst 11 von 638;wollen 11;apparat 2501 handy 2501 hoerer 2502 horer 2503 rohr
-2501 telefon 2501;bekommen 638 erhalten 638 gab 2465 gekriegt 638 kam 2465 von 638;=23:contact nicht 11;war 638 waren
-638;<they> 1431;D 69 am 69 for 69 on 69;booked 2563 confirmed 2563 planned 2563 scheduled 2563;ausgeholfen 631 beraten
-631 betreut 631 gearbeitet 631 gebacken 631 geholfen 631 geknetet 631 gekocht 631 mitgeholfen 631 repariert 631
-unterrichtet 631 verkauft 631;... 2565;es 0 man 0;ehrenamtlich 2566 erzaehlt 2567 erzahlt 2567 gratis 2566 heisst 2567
-heißt 2567 hiess 2567 kostenlos 2566 munkelt 2567 umsonst 2566 unentgeltlich 2566 verlegt 2145 verschoben
-2145;=13:talk dass 0;=13:talk dass 0 ich 2569 man 2569;<seen_of> 0 las 2570 liest 2570 sah 2570 sieht 2570 stand 2570
-steht 2570;muessen 11 mussen 11;gewartet 11 warten 2572;=13:talk hin 0;aufgepasst 631;... 2575 aufgepasst 631;... 2573
-<counsel> 2574 hund 2576 katze 2576 kinder 2576 kleine 2576 kleinen 2576 sohn 2576 tochter 2576;gewartet 11;gelegt
-2145 geschoben 2145 umgebucht 2145 umgelegt 2145 verlegt 2145 verschoben 2145 vertagt 2145 vorgezogen 2145;warten
-23;... 2580;... 2573 <counsel> 2574 ^ 2581 gewartet 11;... 2578 gewartet 11 s 2582;$$ 23;warten 2584;...
-2585;=0:missed gequatscht 11 geredet 11 gesprochen 11;band 2587 box 2587 ich 2515 mailbox 2587 mobilbox 2587 wir
-2515;ab 11 anrufbeantworter 11 band 11 combox 11 ich 2515 mailbox 11 wir 2515;geredet 11 gesprochen 11;=0:missed ...
-2590 geredet 11 gesprochen 11;ab 2591 anrufbeantworter 2591 band 11 combox 11 ich 2515 mailbox 11 wir 2515;ab 11
-anrufbeantworter 11 band 2587 box 2587 combox 11 ich 2515 mailbox 2587 mobilbox 2587 wir 2515;achterl 638 bier 638
-bierchen 638 drink 638 glas 638 runde 638 schwatz 638 spaziergang 638 spritzer 638 sprung 638 wein 638;band 2587 box
-2587 mailbox 2587 mobilbox 2587;... 2590 geredet 11 gesprochen 11;ab 2596 anrufbeantworter 2596;genommen 41;kappe
-2598;seite 41;geschoben 11 verlegt 11 verschoben 11 vertagt 11;... 2601 geschoben 11 verlegt 11 verschoben 11 vertagt
-11;geschoben 11 verschoben 11 vertagt 11;zeit 2603;=1:moved auf 2145;... 2568 <network> 2571 <their> 2577 <them> 2578
-D 2579 N 2583 ^ 2586 das 2588 dem 2589 den 2592 der 2589 die 2593 ein 2594 einen 2594 ihr 2595 ihren 2597 meine 2599
-meiner 2600 mich 2598 n 2594 nen 2594 sein 2595 seinen 2597 unbestimmt 2602 unbestimmte 2604 verschoben 2605;mich
-458;: 41 ^ 15;mir 2608;^ 15 an 2607 bei 417 fuer 2468 fur 2468 ich 458 mein 41 meine 41 meinerseits 458 von 2609;band
-2587 box 2587 den 2597 ihren 2597 mailbox 2587 mobilbox 2587 seinen 2597;erfahren 2569;ansicht 1119 auffassung 1119
-einschaetzung 1119 einschatzung 1119 empfehlung 1119 erfahrung 1119 gefuehl 1119 gefuhl 1119 logik 1119 meinung 1119
-rat 1119 sicht 1119 uberzeugung 1119 ueberzeugung 1119;s 2613;... 2612 <their> 2613 N 2614;me 11;on 2616;<det> 0 <me>
-41 <their> 0 <them> 718 N 0;<det> 0 <their> 0 <them> 718 N 0;bei 2619;<det> 0 <their> 0 N 0;bei 2621;bei 2618 jetzt
-2620 nun 2622;liegt 2623;<me> 1432 N 816 ich 2542 um 1479;auf 81 ein 81 fertig 81 zusammen 81;... 2626;das 2627 den
-2627 die 2627 ein 2627 eine 2627 einen 2627;^ 2628;mir 2629;aufbauen 539 aufmuntern 539 aufmunterung 539
-daumendruecken 539 mutmachen 539 troesten 539 zuhoeren 539 zureden 539 zuspruch 539;das 2631 den 2631 die
-2631;aufbauen 539 aufmuntern 539 aufmunterung 539 daumendrucken 539 mutmachen 539 trosten 539 zuhoren 539 zureden 539
-zuspruch 539;das 2633 den 2633 die 2633;fuer 2632 fuers 2631 fur 2634 furs 2633;... 2635;<title> 608 N 607;mich 2637
-uns 2637;off 11;D 2145 auf 2145 to 2145;called 2639 canceled 11 cancelled 11 gecancelt 11 moved 2640 postponed 2640
-pushed 2640 rescheduled 2640 shifted 2640;ehrenamtlich 2566 erzaehlt 2567 erzahlt 2567 gratis 2566 heisst 2567 heißt
-2567 hiess 2567 kostenlos 2566 munkelt 2567 umsonst 2566 unentgeltlich 2566;ausgegeben 631 ausgeteilt 631 gekocht 631
-sortiert 631 verkauft 631 verteilt 631;essen 2643 kleidung 2643 kuchen 2643 lebensmittel 2643 pakete 2643 spenden 2643
-suppe 2643;^ 2644 angepackt 631 aufgebaut 631 ausgeholfen 631 ausgeschenkt 631 betreut 631 eingesprungen 631
-gearbeitet 631 gegrillt 631 geholfen 631 gekocht 631 mitgeholfen 631 unterrichtet 631 vorgelesen 631;... 2645 ^ 2644
-angepackt 631 aufgebaut 631 ausgeholfen 631 ausgeschenkt 631 betreut 631 eingesprungen 631 gearbeitet 631 gegrillt 631
-geholfen 631 gekocht 631 mitgeholfen 631 unterrichtet 631 vorgelesen 631;<community> 2646;las 2570 liest 2570 sah 2570
-sieht 2570 stand 2570 steht 2570;gearbeitet 43 gebruetet 43 gebrutet 43 gefeilt 43 gesessen 43;<work> 2649;... 2650
-<work> 2649;<their> 2651;gearbeitet 43 gebrutet 43 gefeilt 43 gesessen 43;<work> 2653;... 2654 <work> 2653;<their>
-2655;gearbeitet 43 gebruetet 43 gefeilt 43 gesessen 43;<work> 2657;... 2658 <work> 2657;<their> 2659;an 2652 angepackt
-631 aufgebaut 631 ausgemalt 631 geputzt 631 geschleppt 631 gestrichen 631 gewesen 638 gwesen 638 mitangepackt 631
-renoviert 631 uber 2656 ueber 2660;aufgebaut 631 entruempelt 631 entrumpelt 631 gemaeht 631 gemaht 631 geputzt 631
-geraeumt 631 geraumt 631 geschnitten 631 gestrichen 631 repariert 631 umgegraben 631;aufgebaut 631 entrumpelt 631
-gemaht 631 geputzt 631 geraumt 631 geschnitten 631 gestrichen 631 repariert 631 umgegraben 631;aufgebaut 631
-entruempelt 631 gemaeht 631 geputzt 631 geraeumt 631 geschnitten 631 gestrichen 631 repariert 631 umgegraben 631;auto
-2662 dachrinne 2662 fenster 2662 garten 2662 hecke 2662 keller 2662 kuche 2663 kueche 2664 rasen 2662 schnee 2662
-wohnung 2662;aus 23 ausstaendig 23 ausstandig 23 ausstehend 23 offen 23 unbezahlt 23;... 2666;^ 2667;noch 2668;vor
-2668;wie 2670;^ 2667 immer 2669 nach 2671 noch 2668 weiterhin 2668;<inf> 531;... 2673;ich 2674 wir 2674;... 2661 2x
-657 3x 657 4x 657 angepackt 631 aufgebaut 631 ausgemalt 631 das 2665 den 2665 die 2665 dreimal 657 fehlen 2672 fehlt
-2672 fuenfmal 1286 funfmal 1288 geputzt 631 geschleppt 631 gestrichen 631 hundertmal 657 ist 2672 koennte 2675 konnte
-2675 könnte 2675 mehrfach 657 mehrmals 657 mitangepackt 631 mochte 2675 moechte 2675 muesste 2675 muessten 2675 musste
-2675 mussten 2675 möchte 2675 müsste 2675 müssten 2675 renoviert 631 sind 2672 sollte 2675 sollten 2675 stehen 2672
-steht 2672 viermal 657 will 2675 zigmal 657 zweimal 657;angepackt 631 ausgeholfen 631 mitangepackt 631 mitgeholfen
-631;<helper> 2282;... 2677 als 2678 angefragt 816 angeklopft 816 bedankt 820 ist 2510 liegt 2510 nachgefasst 816
-nachgefragt 816 nachgehakt 816 vorgefuehlt 816 vorgefuhlt 816;gearbeitet 631 geholfen 631 mitgeholfen 631;kreuz
-2680;caritas 2680 diakonie 2680 feuerwehr 2680 fluchtlingshilfe 2680 fluechtlingshilfe 2680 ich 2515 roten 2681 rotes
-2681 tafel 2680 wir 2515;... 2642 <community> 2646 <det> 2647 <me> 1010 <network> 2648 <them> 2676 N 2679 das 2516 dem
-2682 den 2682 der 2682 die 2682 ihm 2522 ihnen 2522 ihr 2522 mir 2527 uns 2527;ehrenamtlich 2566 gratis 2566 kostenlos
-2566 umsonst 2566 unentgeltlich 2566;angepackt 631 aufgebaut 631 ausgemalt 631 geputzt 631 geschleppt 631 gestrichen
-631 gewesen 638 gwesen 638 mitangepackt 631 renoviert 631;... 2685 angepackt 631 aufgebaut 631 ausgemalt 631 das 2665
-den 2665 die 2665 geputzt 631 geschleppt 631 gestrichen 631 mitangepackt 631 renoviert 631;... 2677;angepackt 631
-geholfen 631 mitgeholfen 631;... 2688;... 2688 angepackt 631 geholfen 631 mitgeholfen 631;gesehen 638 getroffen
-638;... 2684 <community> 2646 <det> 2647 <them> 2686 N 2687 abbau 2689 aufbau 2689 siedeln 2690 ubersiedeln 2690
-uebersiedeln 2690 umzug 2690 vorbeigehen 2691;... 2386;=6:theirs ... 2386;<them> 718;^ 2694 von 2695;^ 81 von 2695;^
-2693 ich 2696 wir 2697;... 137;^ 2699;<they> 2700 ich 2697 wir 2697;<they> 2700 ^ 2699 von 1452;^ 2064;^ 2072;zufolge
-0;N 815;=13:talk N 815 ich 2706;ist 607;... 2708;bei 638 ich 69 vom 638 von 638;ich 69;mich 2637 uns 2637 wir 69
-wollen 11;=23:contact mich 2637 uns 2637;N 820;N 820 an 2714 to 2714;thanks 2715;<gone> 638 fuer 634 fur 637
-verabredet 69;aufgetaucht 11 auftaucht 11 erschienen 11 gekommen 11 kommen 11 kumma 11;<not> 2718;mit 41;erschienen 11
-gefahren 11 gegangen 11 gekommen 11;... 2721;zu 2722 zum 2722 zur 2722;ned 2723 net 2723 nicht 2723;verabredet 69;...
-1215;... 1216;... 1217;durch 43 gegangen 43;<work> 2729;... 2730 <work> 2729;<their> 2731;-gesprach 2726 -gespraech
-2727 -interview 2728 -praesentation 2727 -prasentation 2726 -pruefung 2727 -prufung 2726 bewerbung 2728 durch 2732
-pitch 2728 rede 2728 vortrag 2728;gegangen 43;<work> 2734;... 2735 <work> 2734;... 2735 <det> 2736 <their> 2731 <work>
-2734;... 2733 durch 2737;=2:plan ... 2725 <them> 2738;... 2717 <them> 1256 bei 69 dran 2720 gestern 2724 heute 2724
-mit 2739 ned 2723 net 2723 nicht 2723;gekommen 11;dazu 2741 dazugekommen 11 gefahren 11 gegangen 11 gekommen 11
-hingegangen 11;... 2742 dazu 2741 dazugekommen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11;nicht 2743;sicher
-531;nicht 2745 un 2745;=23:contact ... 2725 <them> 2738;... 2742 dazu 2741 dazugekommen 11 gefahren 11 gegangen 11
-gekommen 11 hingegangen 11 sicher 531 zu 2722 zum 2722 zur 2722;<gone> 638;<them> 2738;... 2749 gestern 2724 heute
-2724 mit 2750 ned 2723 net 2723 nicht 2723;... 2717 <not> 2718 <them> 1256 aber 2719 dann 2719 dran 2720 gestern 2724
-heute 2724 ich 2740 leider 2744 mir 2746 mit 2747 ned 2723 net 2723 nicht 2748 un 2745 wir 2751;<their> 2433 N 2434
-das 2433 den 2433 die 2433 ihr 2433 sein 2433;^ 2753;^ 2753 ich 2754;<me> 1432 um 1479;<until> 2063 ich 2096 von 2095
-wir 2096;... 159;^ 2758 von 2095;^ 2758 ich 2759 von 2095 wir 2759;<thing> 1433 <work> 1433 angebot 1433 antwort 1433
-bestaetigung 1433 bestatigung 1433 entscheidung 1433 fotos 1433 kostenvoranschlag 1433 muster 1433 offerte 1433
-rechnung 1433 ruckmeldung 1433 rueckmeldung 1433 unterlagen 1433 vertrag 1433 zahlen 1433;<until> 1568 ^ 2761 das 1433
-es 1433 ihn 1433 sie 1433;<until> 2071 ich 2096 von 2095 wir 2096;... 2541 an 638 geschickt 638 geschrieben 638
-gesendet 638 gschriebn 638 hinterlassen 638 rausgeschickt 638 verschickt 638 von 638;mit 15;... 2765;^ 2766;<them>
-2767 ^ 2766;<them> 2767 ^ 2766 ich 2768;^ 1530;ich 2114;ist 607 vergessen 11;abgemacht 69 angesetzt 69 ausgemacht 69
-bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69 steht 69 vereinbart 69 zugesagt 69;... 2772
-abgemacht 69 angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69 ist 2773
-steht 69 vereinbart 69 zugesagt 69;N 638;N 638 to 2775;it 11;make 2777;not 2778 t 2778;=0:missed on 2616;<me> 832;zu
-2781;einheit 2782 fuer 2489 fur 2489 gesprach 2782 gespraech 2782 session 2782 stunde 2782 termin 2782;up 69;N
-843;<and> 2785 an 2785 bei 2785 mit 2785 to 2785 with 2785 x 2785 zu 2785;N 2786;=23:contact N 2786;er 0 es 0 ihr 0
-ihre 0 sein 0 seine 0 sie 0;<them> 531;an 2790;... 2791 an 2790;... 2791 an 2790 ich 2792;... 2791;... 2791 ich 2794;D
-2145;... 2635 N 820 an 2714;N 820 dem 2714 den 2714 der 2714 die 2714 liebe 2714 lieber 2714;N 820 an 2714;... 2635 N
-820 an 2798 dem 2714 den 2714 der 2714 die 2714 liebe 2714 lieber 2714 nochmal 2799;ich 41;=12:task ^ 15 dass
-2801;denken 2802;^ 15 dass 2801;denken 2804;vergessen 41;^ 2753 daran 2805 dran 2805 nicht 2806;^ 2753 daran 2805 dran
-2805 ich 2807 nicht 2806;braucht 0 hat 0 ist 0 muss 0 soll 0 war 0 will 0;<have> 0 hatte 0 hatten 0;bin 0;<vowed> 2810
-schulde 0 schulden 0 schuldig 2811;muessen 15 muesste 15 muss 15 mussen 15 musste 15 müsste 15 soll 15 sollte 15 werde
-15;... 2813;... 2812 <vowed> 2810 ^ 2814 schulde 0 schulden 0 schuldig 2811;^ 2814;<them> 2815 D 2816 noch 2816;mail
-638;e 2818 mail 638 nachricht 638 sms 638 whatsapp 638 whatsappgruppe 638;der 2819 einer 2819;auf 2819 in 2820 per
-2819;... 2821 auf 2819 in 2820 per 2819;<rel> 2809 ich 2817 kam 2822 stand 2822 wir 2817;<give3> 81 <give3_apart> 81
-laesst 81 lasst 81 lässt 81;... 2824;^ 2825;<give3> 81 <give3_apart> 81;... 2827;<me> 2828;... 2829;<me> 2826 ^
-2830;=13:talk N 2831 er 2831 sie 2831;steht 69;N 539;fur 2834;fuer 2834;gedruckt 2835 gedrueckt 2836 gedrückt 2835;N
-43;fuer 2838 fur 2838 von 2838;review 2839;empfohlen 800 vermittelt 800 weiterempfohlen 800;... 2841;ich 2842 wir
-2842;<have> 2843;gewaschen 689;ich 2817 kopf 2845 wir 2817;an 531 druber 531 drueber 531;... 2791 an 2790 daran 7 dran
-7 grad 2847 ich 2792;=11:thinking <them> 531;an 531 daruber 531 darueber 531 uber 531 ueber 531;... 2791 an 2849
-daruber 531 darueber 531 gerade 2850 ich 2792 uber 531 ueber 531;abgeholt 638 angerufen 638 besucht 638 eingeladen 638
-empfohlen 638 erzaehlt 638 erzahlt 638 geantwortet 638 gegeben 638 geholfen 638 gemailt 638 geraten 638 gesagt 638
-geschickt 638 geschrieben 638 gezeigt 638 gratuliert 638 vorgestellt 638 zuruckgerufen 638 zurueckgerufen 638;...
-2852;<me> 2853;<give3> 1371;... 2812 <vowed> 2810 schulde 0 schulden 0 schuldig 2811;<them> 2856;sich 1791;=13:talk
-sich 1791;bei 2621 jetzt 2622 nun 2622;liegt 2860;schritt 2861;step 2861 steps 2861;fuer 531 fur 531;<hat> 2854 <have>
-2843 <rel> 2809 <will3> 863 ^ 2855 bald 0 ball 2624 braucht 0 fliegt 0 geht 0 gerade 0 haengt 0 hangt 0 hat 0 hatte 0
-heuer 0 hing 0 ich 2857 im 0 in 0 ist 0 jetzt 0 lag 0 liegt 0 macht 0 mochte 2858 moechte 2858 muss 2859 möchte 2858
-nachste 2862 nachster 2862 naechste 2862 naechster 2862 next 2863 noch 0 nun 0 richtige 2864 steckt 0 steht 0 sucht 0
-war 0 werden 2858 will 2859 wir 2857 wird 2859 wollen 2858 wollte 2858 zieht 0;up 11;=0:missed up 11;answer 11 come 11
-make 2777 pick 2866 reply 11 respond 11 show 2867 turn 2866;not 2868 t 2868;kam 2822 stand 2822;... 945 haben 0 kennen
-0 sind 0 wollen 0;gelesen 689;haben 0 kennen 0 sind 0 wollen 0;<hat> 2854 <rel> 2809 <will3> 863 ^ 2855 absage 2870
-bald 0 beiden 2871 braucht 0 geht 0 gerade 0 haben 0 haengt 0 hangt 0 hat 0 hatte 0 heuer 0 hing 0 ich 2817 im 0 in 0
-info 2870 ist 0 jetzt 0 kennen 0 leviten 2872 macht 0 mochte 2858 moechte 2858 muss 2859 möchte 2858 nachricht 2870
-noch 0 nun 0 richtige 2864 sind 0 sucht 0 war 0 werden 2858 will 2859 wir 2817 wird 2859 wollen 2858 wollte 2858 zieht
-0 zusage 2870 zwei 2873;<community> 631;<community> 631 <det> 2875;bei 2876 beim 2876 fuer 2876 fur 2876 im 2876 in
-2876;denken 2802 gehabt 638;ich 0;erfahre 2879 erfuhr 2879 hoerte 2879 horte 2879 weiss 2879 weiß 2879;... 2612 N
-2880;... 2541 an 638 geschickt 638 geschrieben 638 gesendet 638 gschriebn 638 hinterlassen 638 rausgeschickt 638 v 638
-verschickt 638 vom 638 von 638;mail 2882;=22:gave:volunteering bei 631 beim 631 fuer 631 fur 631 im 631 in
-631;ausgeholfen 631 beraten 631 betreut 631 engagiert 631 gearbeitet 631 geholfen 631 gekocht 631 mitgearbeitet 631
-mitgeholfen 631 taetig 631 tatig 631 unterrichtet 631;... 2885;ausgeholfen 631 beraten 631 betreut 631 engagiert 631
-gearbeitet 631 geholfen 631 gekocht 631 mitgearbeitet 631 mitgeholfen 631 taetig 631 unterrichtet 631;...
-2887;ausgeholfen 631 beraten 631 betreut 631 engagiert 631 gearbeitet 631 geholfen 631 gekocht 631 mitgearbeitet 631
-mitgeholfen 631 tatig 631 unterrichtet 631;... 2889;an 2886 ausgeholfen 631 bei 2886 beim 2886 beraten 631 betreut 631
-fuer 2888 fur 2890 gearbeitet 631 geholfen 631 gekocht 631 im 2886 in 2886 mitgeholfen 631 unterrichtet
-631;=22:gave:volunteering ... 2891;angesetzt 11 ausgemacht 11 geplant 11 verabredet 11 vereinbart 11 vorgesehen 11;...
-11;... 11 N 11 er 11 ich 11 sie 11 wir 11;N 11 ich 11 wir 11;=0:missed <and> 2896;... 11 N 2897 er 2897 ich 2897 sie
-2897 wir 2897;N 2897 er 2897 ich 2897 sie 2897 wir 2897;... 2893 haett 2894 haette 2895 haetten 2898 haettn 2894 hatt
-2894 hatte 2895 hatten 2898 hattn 2894 hätte 2895 hätten 2898 sollte 2899 sollten 2899 termin 11 treffen 11 verabredet
-11 waer 2894 waere 2894 waeren 2894 waern 2894 war 2894 ware 2894 waren 2898 warn 2894 wollte 2899 wollten 2899 wär
-2894 wäre 2894 wären 2894 wärn 2894;^ 800 fuer 1239 fur 1239;... 1240;^ 800 fuer 1239;bei 2902 eingelegt 2903;bei 2902
-eingelegt 1239;<them> 2904 N 2905;^ 800 fur 1239;bei 2902 eingelegt 2907;<them> 2908 N 2905;eingelegt 2901 fuer 2906
-fur 2909;wort 2910;eingelegt 2903;<them> 2912;eingelegt 2907;<them> 2914;eingelegt 2901 fuer 2913 fur 2915;gutes 2911
-wort 2916;bekannt 844 vernetzt 843 vorgestellt 843;absage 2466 anruf 2466 antwort 2466 entschuldigung 2466 erklaerung
-2466 erklarung 2466 info 2466 lebenszeichen 2466 mail 2466 meldung 2466 nachricht 2466;von 0;=23:contact am 69 fuer 69
-fur 69 zum 69;... 2541 an 638 bekommen 638 erhalten 638 gekriegt 638 geschickt 638 geschrieben 638 gesendet 638
-gschriebn 638 hinterlassen 638 rausgeschickt 638 v 638 verschickt 638 vom 638 von 638;abgegeben 800 geschrieben 800
-verfasst 800;N 2923;fuer 2924 fur 2924;^ 2253;<them> 1368 fuer 1367 fur 1367;<does3> 2927;und 2928;... 2929 <sends3>
-2257 <serves3> 2260 baut 251 bringt 1411 erkundigt 2263 fraegt 2265 fragt 2268 fragts 2265 frägt 2265 gibt 2271 hakt
-2263 hoert 2273 hort 2273 schaut 2273 schickt 1411 schreibt 2276 sieht 2273 zahlt 1411;=6:theirs <my> 2314 angebot 81
-das 2351 den 2315 die 2315 ein 2315 eine 2315 einladung 81 entwurf 81 erst 103 es 146 intro 81 intros 81 kontakt 81
-nen 2315 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2931;<deed3> 2926 ^ 2930
-antwortet 2286 besorgt 718 bringt 2286 checkt 718 gibt 2317 klaert 718 klart 718 laesst 2321 lassen 2321 lasst 2321
-leitet 2323 liefert 2286 lässt 2321 macht 2331 mailt 718 organisiert 2335 reicht 2323 schickt 2932 sendet 718 stellt
-2355 ubernimmt 718 uberweist 718 uebernimmt 718 ueberweist 718 unterschreibt 2286 verschickt 718 weiss 2286 weiß 2286
-zahlt 2286;ich 2697 wir 2697;... 157;s 2935;<their> 2935 N 2936 das 2935 den 2935 die 2935 eine 2935;^ 2937;^ 2937 ich
-2938 wir 2938;=12:task an 7 daran 7;mich 2940;=12:task ... 2541 geschickt 638 geschrieben 638 gesendet 638 gschriebn
-638 hinterlassen 638 rausgeschickt 638 verschickt 638;... 706 <should> 277;... 2943;^ 2944;ich 2945 man 2945 wir
-2945;dass 2946;ist 607 sind 607;... 2948;=7:waiting <their> 2935 N 2936 das 2935 den 2935 die 2935 eine 2935;^ 2950
-von 2095;^ 2950 ich 2951 von 2095 wir 2951;... 707;^ 2953;ich 2954 man 2954 wir 2954;=13:talk dass 2955 man 0;um
-0;geht 2957 ging 2957;=2:plan mit 2113;ich 2959;ausgegeben 631 ausgeschenkt 631 ausgeteilt 631 gesammelt 631 ist 607
-sortiert 631 verteilt 631;... 2961 abgemacht 69 angesetzt 69 ausgegeben 631 ausgemacht 69 ausgeschenkt 631 ausgeteilt
-631 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69 gesammelt 631 ist 2773 sortiert 631 steht 69
-vereinbart 69 verteilt 631 wir 69 zugesagt 69;gehoert 11 gehort 11 gesehen 11 gesprochen 11;gehoert 11 gehort 11
-gesehen 11 gesprochen 11 mehr 2963;nicht 2964;<them> 967 N 967;wasser 11;ein 531;aus 11 flach 11 ins 2967 leider 681
-mir 2968;besser 1581 es 1584 gern 1581 gerne 1581 gut 1581 lieber 1581 s 1584;<they> 1589;statt 638;... 2972;<det>
-2973;statt 11;=13:talk ... 2972 <det> 2973 D 2974 besser 1581 es 1584 gern 1581 gerne 1581 gut 1581 lieber 1581 nicht
-2975 s 1584;gegeben 43 geschickt 43;... 2977 <them> 2551 N 43;... 2977;... 2977 N 43;mir 2979;... 2550 an 2978 auf
-2979 ausfuehrlich 2478 ausfuhrlich 2537 besprochen 43 durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43
-erlautert 43 fuer 2980 fur 2980 mit 2554 muendl 2480 muendlich 2478 mundl 2539 mundlich 2537 persoenlich 2478
-personlich 2537 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt 43 von 2981 zu 2979 zum 2979 zur 2979;^ 23 von
-2095;^ 23 noch 2983 von 2095;<me> 2984;geburtstag 0 hochzeitstag 0 namenstag 0;... 2986 geburtstag 0 hochzeitstag 0
-namenstag 0;N 2987;D 69 fuer 607 fur 607;aus 11 flach 11 ins 2967 leider 681;aus 11 leider 681;=13:talk nicht 2975
-statt 69;am 69 fuer 69 fur 69;<them> 43;an 2994 zu 2994 zurueck 2994;... 2995;an 2994 zu 2994 zuruck 2994;... 2997;an
-2994 zu 2994 zuruck 2994 zurueck 2994;... 2999;aenderungsvorschlaege 2996 anderungsvorschlage 2998 anmerkungen 3000
-feedback 3000 kommentare 3000 korrekturen 3000 notizen 3000 ruckmeldung 2998 rueckmeldung 2996
-verbesserungsvorschlaege 2996 verbesserungsvorschlage 2998;... 3001;$$ 7 <det> 7 <my> 7 <their> 7 N 7 an 7 bei 7 fuer
-7 fur 7 mit 7 re 7 wegen 7 with 7 zu 7 zum 7 zur 7;up 3003;mich 531;an 2542 mich 531;N 816 ich 2542;gearbeitet 631
-geholfen 631 mitgeholfen 631 unterrichtet 631;... 3008;bei 3009 beim 3009 fuer 3009 fur 3009 im 3009 in 3009;D 69 auf
-69 schon 607;mich 3011;<them> 1286;<them> 1286 angefunkt 659 angeklingelt 659 angepingt 659 angerufen 659 angetippt
-659 angewaehlt 659 bei 3013 durchgeklingelt 659 geklingelt 659 gelaeutet 659 probiert 659 versucht 659;angepackt 631
-aufgebaut 631 ausgeholfen 631 ausgeschenkt 631 betreut 631 eingesprungen 631 gearbeitet 631 gegrillt 631 geholfen 631
-gekocht 631 mitgeholfen 631 unterrichtet 631 vorgelesen 631;... 3015 angepackt 631 aufgebaut 631 ausgeholfen 631
-ausgeschenkt 631 betreut 631 eingesprungen 631 gearbeitet 631 gegrillt 631 geholfen 631 gekocht 631 mitgeholfen 631
-unterrichtet 631 vorgelesen 631;<community> 3016;betreut 631 gegossen 631 gehalten 631 gehuetet 631 gemacht 631
-uebernommen 631;... 3018 betreut 631 gegossen 631 gehalten 631 gehuetet 631 gemacht 631 uebernommen 631;dienst 3019
-hund 3019 laden 3019 stand 3019;blumen 3019 kasse 3019 katze 3019 kinder 3019 schicht 3019 vertretung 3019;abgeholt
-631 ausgeholfen 631 betreut 631 den 3020 die 3021 eingekauft 631 eingesprungen 631 erledigt 631 gefahren 631 gegossen
-631 gehalten 631 gehuetet 631 gekocht 631 geschmissen 631 gestemmt 631 gutes 965 mitgeholfen 631 mitgekocht 631
-mitgenommen 631 uebernommen 631 vertreten 631 wort 964;gespraech 1243 spiel 1243;ein 1242 ins 3023 vorgeschlagen
-1239;... 3024;<my> 3025;auto 2664 dachrinne 2664 fenster 2664 garten 2664 hecke 2664 keller 2664 kueche 2664 rasen
-2664 schnee 2664 wohnung 2664;klar 721;es 3028 klar 721;... 3022 <should> 1118 ausgeholfen 631 bei 3026 das 3027 den
-3027 die 3027 ein 1242 eingesprungen 631 gutes 965 ins 3023 ist 3029 mitgeholfen 631 vorgeschlagen 1239 waere 3029
-wort 964;feuer 2217;ins 3031;hand 3032;wort 963;gutes 3034;die 3033 ein 3035 gebuergt 800 gutes 965 wort
-964;=20:gave:referral ^ 800;eingelegt 3037;wort 3038;gutes 3039;... 3036 als 2678 bei 3026 den 954 die 3033 ein 3040
-einen 954 gebuergt 800 gutes 965 ins 3023 kontakt 953 vorgeschlagen 1239 wort 964;muessen 15 muesste 15 muss 15 soll
-15 sollte 15 werde 15 will 15 wollte 15;... 3042;^ 3043;D 3044 ^ 3043 noch 3044;ich 3045 wir 3045;caritas 2680
-diakonie 2680 feuerwehr 2680 fluechtlingshilfe 2680 ich 3045 roten 2681 rotes 2681 tafel 2680 wir 3045;... 2684
-<community> 3016 <det> 3017 <them> 3030 N 3041 das 3046 dem 3047 den 3047 der 3047 die 3047 ein 2594 einen 2594 n 2594
-nen 2594;<them> 1288;<them> 1288 angefunkt 659 angeklingelt 659 angepingt 659 angerufen 659 angetippt 659 angewahlt
-659 bei 3049 durchgeklingelt 659 geklingelt 659 gelautet 659 probiert 659 versucht 659;bei 658 mit 658 von 658;betreut
-631 gegossen 631 gehalten 631 gehutet 631 gemacht 631 ubernommen 631;... 3052 betreut 631 gegossen 631 gehalten 631
-gehutet 631 gemacht 631 ubernommen 631;dienst 3053 hund 3053 laden 3053 stand 3053;blumen 3053 kasse 3053 katze 3053
-kinder 3053 schicht 3053 vertretung 3053;abgeholt 631 ausgeholfen 631 betreut 631 den 3054 die 3055 eingekauft 631
-eingesprungen 631 erledigt 631 gefahren 631 gegossen 631 gehalten 631 gehutet 631 gekocht 631 geschmissen 631 gestemmt
-631 gutes 965 mitgeholfen 631 mitgekocht 631 mitgenommen 631 ubernommen 631 vertreten 631 wort 964;gesprach 1243 spiel
-1243;ein 1242 ins 3057 vorgeschlagen 1239;... 3058;<my> 3059;auto 2663 dachrinne 2663 fenster 2663 garten 2663 hecke
-2663 keller 2663 kuche 2663 rasen 2663 schnee 2663 wohnung 2663;... 3056 <should> 1118 ausgeholfen 631 bei 3060 das
-3061 den 3061 die 3061 ein 1242 eingesprungen 631 gutes 965 ins 3057 ist 3029 mitgeholfen 631 vorgeschlagen 1239 ware
-3029 wort 964 wäre 3029;die 3033 ein 3035 geburgt 800 gutes 965 wort 964;... 3063 als 2678 bei 3060 den 960 die 3033
-ein 3040 einen 960 geburgt 800 gutes 965 ins 3057 kontakt 959 vorgeschlagen 1239 wort 964;muss 15 mussen 15 musste 15
-müsste 15 soll 15 sollte 15 werde 15 will 15 wollte 15;... 3065;^ 3066;D 3067 ^ 3066 noch 3067;ich 3068 wir
-3068;caritas 2680 diakonie 2680 feuerwehr 2680 fluchtlingshilfe 2680 ich 3068 roten 2681 rotes 2681 tafel 2680 wir
-3068;... 2684 <community> 3016 <det> 3017 <them> 3062 N 3064 das 3069 dem 3070 den 3070 der 3070 die 3070 ein 2594
-einen 2594 n 2594 nen 2594;verbaselt 11 verbummelt 11 verpennt 11 verplant 11 verschlafen 11 verschwitzt 11;N 0;...
-630 v 3073 vergessen 11 verpasst 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 von 3073;... 3001 wir
-69;dass 0;<them> 1119;nach 3077;ab 11 hin 11 ran 11;dem 1289;aus 3080;nicht 3081;dran 11 hin 11 ran 11;aus 3080 dran
-11 hin 11 ran 11;nicht 681;... 3001 es 3078 ihm 0 ihnen 0 ihr 0 keiner 3079 mir 3082 ned 3083 net 3083 nicht 3084
-niemand 3079 nod 3083 noed 3083 sich 3085;^ 2944 bringe 41 geb 41 gebe 41 liefere 41 mache 41 meld 41 melde 41 schick
-41 schicke 41;ich 3087 man 2945 wir 2945;bringe 41 geb 41 gebe 41 liefere 41 mache 41 meld 41 melde 41 schick 41
-schicke 41;dass 3088 ich 3089;auf 2145;=23:contact dass 2946;vorbeifahren 0;fernsehen 0 netz 0 vorbeifahren 0
-vorbeigehen 0;zeitung 0;der 3095;=23:contact auf 0 beim 3093 im 3094 in 3096 online 0;uns 638;dazu 638 mit 638 rein
-638 vorbei 638 zu 3098;... 3099 dazu 638 mit 638 rein 638 vorbei 638 zu 3098;N 3100;N 3100 auch 3101 noch 3101;N 3100
-auch 3101 noch 3101 sich 3102;ausgegeben 631 ausgeschenkt 631 ausgeteilt 631 gesammelt 631 sortiert 631 verteilt
-631;... 3104 ausgegeben 631 ausgeschenkt 631 ausgeteilt 631 gesammelt 631 sortiert 631 verteilt 631;von 531;nichts 11
-umsonst 11 und 2578 vergebens 11;mich 11;aus 3080 dran 11 ran 11;... 3001 keiner 3079 mir 3082 mit 638 nicht 3109
-niemand 3079 sich 3085 um 0;es 3078;=23:contact ... 3001;verbaselt 11 verbummelt 11 vergessen 11 verpennt 11 verplant
-11 verschlafen 11 verschwitzt 11;booked 2563 called 2639 canceled 11 cancelled 11 confirmed 2563 gecancelt 11 moved
-2640 nothing 406 planned 2563 postponed 2640 pushed 2640 rescheduled 2640 scheduled 2563 shifted 2640;dass
-638;abgemacht 3115 ausgemacht 3115 beschlossen 3115 besprochen 3115 festgelegt 3115 persoenlich 640 personlich 642
-vereinbart 3115 vor 645;zugesagt 624;<seen_of> 0;<network> 3118;erfahren 0;... 3120;... 3118;... 3120 <det> 3122 <my>
-3122 <their> 3122;geplant 11 vor 11 vorgehabt 11;besprechung 607 call 607 date 607 essen 607 gesprach 607 gespraech
-607 kaffee 607 lunch 607 meeting 607 termin 607 treffen 607;=0:missed lassen 11;bleiben 3126 gelassen 11 sein
-3126;geschafft 11;aber 3127 bleiben 3126 dann 3127 doch 3127 gelassen 11 nicht 3128 sein 3126;persoenlich 640
-personlich 642 vor 645;^ 15 dass 41;<vowed> 3131;heilig 3132;und 3133;hand 3132;die 3135;handschlag 3132;fest 3132
-hoch 3134 in 3136 per 3137 zugesagt 624;zeitung 3118;der 3139;<det> 3122 <my> 3122 <their> 3122;... 3130 <them> 3138
-auf 3119 aus 3121 besprechung 607 call 607 date 607 durch 3123 eigentlich 3124 ein 3125 eine 3125 einen 3125 essen 607
-fest 3124 geplant 11 gesprach 607 gespraech 607 in 3140 kaffee 607 lunch 607 meeting 607 n 3125 ne 3125 nen 3125
-termin 607 treffen 607 uber 3123 ueber 3123 von 3141 vor 11 vorgehabt 11;abgesagt 11;abgesagt 11 kurzfristig 3143
-spontan 3143 wieder 3143;... 3130 <them> 3117 auf 3119 besprechung 607 call 607 date 607 durch 3141 eigentlich 3124
-ein 3125 eine 3125 einen 3125 essen 607 fest 3124 geplant 11 gesprach 607 gespraech 607 in 3140 kaffee 607 lunch 607
-meeting 607 n 3125 ne 3125 nen 3125 termin 607 treffen 607 uber 3141 ueber 3141 von 3141 vor 11 vorgehabt 11;... 3116
-<them> 3117 abgesagt 11 auf 3119 aus 3121 besprechung 607 call 607 date 607 durch 3123 eigentlich 3124 ein 3125 eine
-3125 einen 3125 es 3129 essen 607 fest 3124 gehoert 0 gehort 0 geplant 11 gesprach 607 gespraech 607 ich 3142 in 3140
-kaffee 607 kurzfristig 3143 lunch 607 meeting 607 mir 3144 n 3125 ne 3125 nen 3125 spontan 3143 termin 607 treffen 607
-uber 3123 ueber 3123 uns 3144 von 3141 vor 11 vorgehabt 11 wieder 3143 wir 3145;aber 3127 bleiben 3126 dann 3127 doch
-3127 gelassen 11 sein 3126;... 3116 <them> 3117 abgesagt 11 auf 3119 aus 3121 besprechung 607 call 607 date 607 durch
-3123 eigentlich 3124 ein 3125 eine 3125 einen 3125 es 3147 essen 607 fest 3124 gehoert 0 gehort 0 geplant 11 gesprach
-607 gespraech 607 ich 3142 in 3140 kaffee 607 kurzfristig 3143 lunch 607 meeting 607 mir 3144 n 3125 ne 3125 nen 3125
-spontan 3143 termin 607 treffen 607 uber 3123 ueber 3123 uns 3144 von 3141 vor 11 vorgehabt 11 wieder 3143 wir
-3145;<said> 0;... 3149 <said> 0;<rel> 3150;<det> 3151 <my> 3151 <their> 3151 haengen 1012 haengenlassen 11 hangen 1012
-hangenlassen 11 sitzen 1013 sitzengelassen 11 vergessen 11 verpasst 11 versetzt 11;gepostet 0;... 3130 <them> 3138 auf
-3119 aus 3121 besprechung 607 call 607 date 607 durch 3123 ein 3125 eine 3125 einen 3125 essen 607 gesprach 607
-gespraech 607 in 3140 kaffee 607 lunch 607 meeting 607 n 3125 ne 3125 nen 3125 termin 607 treffen 607 uber 3123 ueber
-3123 von 3141;abgesagt 11 kurzfristig 3143 spontan 3143 verabredet 69 wieder 3143;=14:together ... 3130 <them> 3117
-auf 3119 besprechung 607 call 607 date 607 durch 3141 ein 3125 eine 3125 einen 3125 essen 607 gesprach 607 gespraech
-607 in 3140 kaffee 607 lunch 607 meeting 607 n 3125 ne 3125 nen 3125 termin 607 treffen 607 uber 3141 ueber 3141 von
-3141;... 3116 <me> 3152 <them> 3117 <they> 2700 N 3153 abgesagt 11 auf 3119 aus 3121 besprechung 607 call 607 date 607
-durch 3123 ein 3125 eine 3125 einen 3125 essen 607 gesprach 607 gespraech 607 ich 3154 in 3140 kaffee 607 kurzfristig
-3143 lunch 607 meeting 607 mir 3144 n 3125 ne 3125 nen 3125 spontan 3143 termin 607 treffen 607 uber 3123 ueber 3123
-uns 3155 von 3141 wieder 3143 wir 3156;<should> 11 wollen 11;<comeinf> 3158 muessen 11 sollen 11 wollen 11;... 3159
-<comeinf> 3158;=11:thinking <until> 1646 ^ 1650 dass 1118 wenn 1118;<until> 737 ^ 1652 dass 1118 lust 531 wenn
-1118;eigentlich 11;... 3159 <comeinf> 3158 besser 1581 eigentlich 11 es 1584 gern 3161 gerne 3162 gut 1581 ich 3163
-lieber 1581 s 1584;... 3159 <comeinf> 3158 gern 1655 gerne 1655;<comeinf> 3158;... 3166 <comeinf> 3158;abgemacht 3115
-ausgemacht 3115 beschlossen 3115 besprochen 3115 festgelegt 3115 vereinbart 3115;... 3168;moved 2640 postponed 2640
-pushed 2640 rescheduled 2640 shifted 2640;been 3170;ich 554 wir 554;, 3172 dass 3172;empfohlen 3173;... 3174 <det>
-3151 <my> 3151 <their> 3151 berichtet 0 empfohlen 3173 erzaehlt 0 erzahlt 0 gebeichtet 0 gefluestert 0 geflustert 0
-gesagt 0 geschrieben 0 gesteckt 0 haengen 1012 haengenlassen 11 hangen 1012 hangenlassen 11 sitzen 1013 sitzengelassen
-11 vergessen 11 verpasst 11 verraten 0 versetzt 11;... 2986 geburtstag 0 gepostet 0 hochzeitstag 0 namenstag
-0;berichtet 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;... 3177 berichtet 0 erzahlt 0 gebracht 0 gemeint 0
-gemeldet 0 gesagt 0;berichtet 0 erzaehlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;... 3179 berichtet 0 erzaehlt 0
-gebracht 0 gemeint 0 gemeldet 0 gesagt 0;berichtet 0 erzaehlt 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;...
-3181 berichtet 0 erzaehlt 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;backer 3178 baecker 3180 buschfunk 3182
-chef 3182 chefin 3182 dorffunk 3182 flurfunk 3182 geruchtekuche 3178 geruechtekueche 3180 latrinenparole 3182 nachbar
-3182 nachbarin 3182 presse 3182 radio 3182 wirt 3182 wirtin 3182 zeitung 3182;geghostet 11 vertroestet 11 vertrostet
-11;geklappt 11;abgehoben 11 geantwortet 11 geklappt 11 hingehauen 11 reagiert 11 zuruckgerufen 11 zuruckgeschrieben 11
-zurueckgerufen 11 zurueckgeschrieben 11;gemeldet 11;gemeldet 11 mehr 3187;nicht 3188;... 3174 <me> 3175 <they> 2700 N
-3176 abgesagt 11 angedeutet 0 berichtet 0 das 3183 der 3183 die 3183 empfohlen 3173 erzaehlt 0 erzahlt 0 gemeint 0
-gesagt 0 kurzfristig 3143 mich 3184 mir 3144 ned 3185 nicht 3186 sich 3189 spontan 3143 uns 3144 verraten 0 vor 0
-wieder 3143;<comeinf> 3158 mussen 11 sollen 11 wollen 11;... 3191 <comeinf> 3158;gelegenheit 11 lust 11 nerven 11 zeit
-11;<comeinf> 3158 keine 3193 mussen 11 sollen 11 wollen 11;=0:missed geplant 11 vor 11 vorgehabt 11;=11:thinking
-<until> 1664 ^ 1667 dass 1118 wenn 1118;=23:contact eigentlich 3195 ein 638 eine 638 einen 638 fest 3124 geplant 11 n
-638 ne 638 nen 638 vor 11 vorgehabt 11;eigentlich 3124 fest 3124 geplant 11 vor 11 vorgehabt 11;=23:contact ... 3194
-<comeinf> 3158 abgesagt 11 besser 1581 eigentlich 3195 ein 638 eine 638 einen 638 es 1584 fest 3124 geplant 11 gern
-3196 gerne 3162 gut 1581 ich 3197 keine 3193 kurzfristig 3143 lieber 1581 mir 3144 n 638 ne 638 nen 638 s 1584 spontan
-3143 uns 3144 vor 11 vorgehabt 11 wieder 3143 wir 3198;=23:contact eigentlich 3124 fest 3124 geplant 11 vor 11
-vorgehabt 11;=23:contact ... 3194 <comeinf> 3158 eigentlich 3124 fest 3124 geplant 11 gern 1655 gerne 1655 ich 3198
-keine 3193 vor 11 vorgehabt 11 wir 3200;to 41;introducing 718 sending 718;ll 718 s 3203 will 718;ab 11;keiner 3079
-nicht 3205 niemand 3079;es 0;dank 2799;vergessen 11 verpasst 11 versaeumt 11 versaumt 11 verschlafen 11 verschwitzt
-11;an 638 beisammen 638 neben 638 uber 638 ueber 638 zusammen 638;... 3210;man 0;mich 69;... 3191 <comeinf> 3158
-besser 1581 eigentlich 11 es 1584 gern 3196 gerne 3162 gut 1581 ich 3163 lieber 1581 s 1584;... 3191 <comeinf> 3158
-gern 1655 gerne 1655;ll 41 owe 42 promised 624 will 41;fuer 634 fur 637 persoenlich 640 personlich 642 vor 645;N
-672;besucht 638 gegessen 638 gehabt 638 gequatscht 638 geredet 638 gesehen 638 gesprochen 638 getroffen 638
-telefoniert 638;=17:gave:knowledge warum 821 was 821 welche 821 welcher 821 welches 821 wie 821 wo 821 wofuer 821
-wofur 821 woran 821;beigebracht 3220 eingearbeitet 821 eingeschult 821 erklaert 830 erklart 831 erlaeutert 830
-erlautert 831 gezeigt 3220 vorgefuehrt 830 vorgefuhrt 831 vorgemacht 821;hand 873;aussicht 895;... 3221 <vowed> 842 ^
-850 am 854 auf 854 beigebracht 862 beim 854 darum 864 die 3222 drum 864 erklaert 877 erklart 878 erlaeutert 877
-erlautert 878 ersucht 863 fest 879 gebeten 863 gesagt 883 geschrieben 884 gezeigt 862 gsagt 884 gschriebn 884 hoch 888
-im 854 in 3223 mein 980 per 854 um 91 verbindlich 879 versprochen 905 via 854 vorgefuehrt 877 vorgefuhrt 878 zugesagt
-905;mit 935;... 3225 mit 935;... 3225 leider 949 mit 935 nicht 948;... 3221 <vowed> 842 ^ 850 am 854 auf 854
-beigebracht 862 beim 854 darum 864 die 3222 drum 864 erklaert 877 erklart 878 erlaeutert 877 erlautert 878 ersucht 863
-fest 879 gebeten 863 gesagt 979 gezeigt 862 hoch 888 im 854 in 3223 mein 980 per 854 um 91 verbindlich 879 versprochen
-905 via 854 vorgefuehrt 877 vorgefuhrt 878 zugesagt 905;... 3219 <them> 3228 <title> 910 <vowed> 908 ^ 850 alles 3226
-das 3226 den 3226 die 3226 es 3226 ihn 3226 mit 997 sie 3226;angeboten 41 bereit 1004 bereiterklaert 41 bereiterklart
-41 verpflichtet 41;... 3219 <them> 3224 <title> 910 <vowed> 908 ^ 850 alles 3226 das 3226 den 3226 die 3226 es 3227
-gesagt 884 geschrieben 884 gsagt 884 gschriebn 884 ich 3229 ihn 3226 leider 949 mich 3230 mit 997 nicht 948 sie 3226
-wir 3229;=5:mine ... 121 <det> 15;... 121 <them> 15 das 100 den 100 die 100 es 100 ihn 100 s 100 sie 100;an 15 durch
-15 nach 15 um 15;... 3234;... 3234 <them> 3235 mir 3235 uns 3235;N 15 ihn 15 ihr 15 sie 15;<until> 15 fuer 3237 fur
-3237;ab 15 auf 15 durch 15 nach 15 raus 15 vorbei 15 weiter 15 zusammen 15;... 3239;=5:mine ... 3239 D 3240;<det> 15
-<my> 15 <their> 15;... 3238 <them> 3241 <until> 3242 D 3242 das 100 den 100 die 100 es 100 fuer 100 fur 100 ihn 100
-sie 100;<them> 2443 mich 2444 zuruck 15 zurueck 15;<deed1> 3232 <give1> 3233 <sees1> 3236 <serves> 3243 <their> 2433 N
-2434 das 2433 den 2433 die 2433 ihr 2433 kuemmer 2442 kuemmere 2442 kuemmre 2442 kummer 2442 kummere 2442 kummre 2442
-meld 3244 melde 3244 ruf 2452 rufe 2452 schreib 2452 schreibe 2452 sein 2433 uberleg 2458 uberlege 2458 ueberleg 2458
-ueberlege 2458;aus 15 bereit 15 vor 15 zusammen 15;... 3246;^ 3247;<them> 3248;<them> 3248 <title> 3249;ab 69 heim 69
-hin 69;... 3251;... 3251 D 3252;N 3253 ihn 3253 sie 3253;^ 2693;bei 15 damit 15 mit 15;zug 3256;reihe 3256;der 3258;am
-3257 an 3259 dran 3256;... 2749 <them> 1256 dran 2720;^ 3260;... 2749;... 2749 <them> 1256 D 2131 ^ 3260 dran 2720 ich
-3261 jetzt 3262 leider 2744 nicht 2743 nun 3262 wir 3263;^ 277 ich 2096 von 2095 wir 2096;daran 2805 dran 2805 nicht
-2806;auf 554 besser 554 bloss 554 bloß 554 lieber 554 nicht 554 um 554 von 554;daran 2805 dran 2805 ich 3266 mich 3267
-mir 3267 nicht 2806 uns 3267;an 531 daran 531 daruber 531 darueber 531 uber 531 ueber 531;mich 3267 mir 3267 uns
-3267;D 2131;... 607 auf 662;... 607 auf 662 schon 3272;mich 3273 uns 3273;daran 2805 dran 2805;... 531;einmal 3276
-endlich 3276 irgendwann 3276 mal 3276 wieder 3276;... 3277 einmal 3276 endlich 3276 irgendwann 3276 mal 3276 wieder
-3276;<them> 3278;<them> 3278 ich 3279;sobald 15 sowie 15 wenn 15;<them> 3281;bei 3282 sobald 15 sowie 15 wenn 15;^
-3283;mich 3284;<them> 41 gern 531;^ 15 solange 41;einraeumen 0 gestehen 0 gestehn 0 sagen 0 zugeben 0;hoeren 531 sehen
-531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;... 3289 hoeren 531 sehen
-531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;aber 3288 auch 3288 daran
-2805 dran 2805 ehrlich 3288 einraeumen 0 gestehen 0 gestehn 0 leider 3288 mich 3290 sagen 0 schon 3288 uns 3290
-zugeben 0;aber 3288 auch 3288 ehrlich 3288 einraeumen 0 gestehen 0 gestehn 0 leider 3288 sagen 0 schon 3288 zugeben
-0;mich 3290 uns 3290;<them> 3287 ^ 15 aber 3288 auch 3288 daran 2805 dran 2805 ehrlich 3288 einraeumen 0 gestehen 0
-gestehn 0 ich 3291 leider 3288 man 3292 mich 3290 sagen 0 schon 3288 uns 3290 wir 3293 zugeben 0;<them> 3278 daran
-2805 dran 2805;<them> 3278 daran 2805 dran 2805 ich 3295;<them> 3278 aber 3288 auch 3288 ehrlich 3288 einraeumen 0
-gestehen 0 gestehn 0 leider 3288 mich 3290 sagen 0 schon 3288 uns 3290 zugeben 0;<them> 3278 aber 3288 auch 3288
-ehrlich 3288 einraeumen 0 gestehen 0 gestehn 0 ich 3297 leider 3288 man 3292 mich 3290 sagen 0 schon 3288 uns 3290 wir
-3293 zugeben 0;ich 3293 mich 3290 uns 3290 wir 3293;einraeumen 0 einraumen 0 gestehen 0 gestehn 0 sagen 0 zugeben
-0;hoeren 531 horen 531 sehen 531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren
-531;... 3301 hoeren 531 horen 531 sehen 531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531
-zusammentelefonieren 531;aber 3300 auch 3300 daran 2805 dran 2805 ehrlich 3300 einraeumen 0 einraumen 0 gestehen 0
-gestehn 0 leider 3300 mich 3302 sagen 0 schon 3300 uns 3302 zugeben 0;aber 3300 auch 3300 ehrlich 3300 einraeumen 0
-einraumen 0 gestehen 0 gestehn 0 leider 3300 sagen 0 schon 3300 zugeben 0;mich 3302 uns 3302;<them> 3287 ^ 15 aber
-3300 auch 3300 daran 2805 dran 2805 ehrlich 3300 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 ich 3303 leider 3300
-man 3304 mich 3302 nicht 2806 sagen 0 schon 3300 uns 3302 wir 3305 zugeben 0;einraumen 0 gestehen 0 gestehn 0 sagen 0
-zugeben 0;horen 531 sehen 531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren
-531;... 3308 horen 531 sehen 531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren
-531;aber 3307 auch 3307 daran 2805 dran 2805 ehrlich 3307 einraumen 0 gestehen 0 gestehn 0 leider 3307 mich 3309 sagen
-0 schon 3307 uns 3309 zugeben 0;aber 3307 auch 3307 ehrlich 3307 einraumen 0 gestehen 0 gestehn 0 leider 3307 sagen 0
-schon 3307 zugeben 0;mich 3309 uns 3309;<them> 3287 ^ 15 aber 3307 auch 3307 daran 2805 dran 2805 ehrlich 3307
-einraumen 0 gestehen 0 gestehn 0 ich 3310 leider 3307 man 3311 mich 3309 sagen 0 schon 3307 uns 3309 wir 3312 zugeben
-0;<them> 3278 aber 3300 auch 3300 ehrlich 3300 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 leider 3300 mich 3309
-sagen 0 schon 3300 uns 3309 zugeben 0;<them> 3278 aber 3300 auch 3300 ehrlich 3300 einraeumen 0 einraumen 0 gestehen 0
-gestehn 0 ich 3314 leider 3300 man 3304 mich 3309 sagen 0 schon 3300 uns 3309 wir 3312 zugeben 0;ich 3312 mich 3309
-uns 3309 wir 3312;<them> 3278 aber 3307 auch 3307 ehrlich 3307 einraumen 0 gestehen 0 gestehn 0 leider 3307 mich 3309
-sagen 0 schon 3307 uns 3309 zugeben 0;<them> 3278 aber 3307 auch 3307 ehrlich 3307 einraumen 0 gestehen 0 gestehn 0
-ich 3317 leider 3307 man 3311 mich 3309 sagen 0 schon 3307 uns 3309 wir 3312 zugeben 0;^ 208;auf 3319;D 3320 auf
-3319;D 3320 auf 3319 ich 3321;... 2749 ich 3263 wir 3263;<them> 41 ^ 15 ich 624 wir 42;<them> 41 ich 42 wir 42;D 69
-uns 607;... 2749 D 2131 ^ 3260 ich 3263 jetzt 3262 leider 2744 nicht 2743 nun 3262 wir 3263;^ 736 solange 41;<them>
-3328 ^ 277 auf 1934 besser 554 dringend 554 endlich 554 lieber 554 mich 3267 mir 3267 niemals 554 unbedingt 554 uns
-3267;^ 277 auf 1934 besser 554 dringend 554 endlich 554 lieber 554 niemals 554 unbedingt 554;... 3301 auf 554 besser
-554 bloss 554 bloß 554 hoeren 531 horen 531 lieber 554 nicht 554 sehen 531 treffen 531 um 554 verabreden 531 von 554
-wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;<them> 3328 auf 1934 besser 554 dringend 554 endlich 554
-ich 3305 lieber 554 mich 3331 mir 3267 niemals 554 unbedingt 554 uns 3331 wir 3305;auf 1934 besser 554 dringend 554
-endlich 554 lieber 554 niemals 554 unbedingt 554;<them> 3278 mich 3302 uns 3302;<them> 3278 auf 1934 besser 554
-dringend 554 endlich 554 ich 3334 lieber 554 mich 3302 niemals 554 unbedingt 554 uns 3302 wir 3305;auf 1934 besser 554
-dringend 554 endlich 554 ich 3305 lieber 554 mich 3302 niemals 554 unbedingt 554 uns 3302 wir 3305;vor 531;<them> 3248
-<title> 3249 mir 3337;... 2457;^ 3339;mir 3340;=11:thinking mir 3340;haben 2362 haetten 2365 hatten 2368 hätten
-2368;=14:together N 3343;^ 15 ich 41;^ 15 dass 3345 ich 41;<them> 3346 ^ 15 dass 3345 ich 41;<them> 3346 ^ 15 dass
-3345 ich 3347;arzt 11 einkaufen 11 sport 11;dusche 11;der 3350;hause 11;da 11 daheim 11 zu 3352 zuhause 11;beim 3349
-duschen 11 einkaufen 11 in 3351 nicht 3353 unterwegs 11 weg 11;beim 3349 da 11 daheim 11 duschen 11 einkaufen 11 in
-3351 nicht 3353 unterwegs 11 weg 11 zu 3352 zuhause 11;... 2749 beim 3349 duschen 11 einkaufen 11 gerade 3354 grad
-3354 ich 3263 in 3351 leider 3354 nicht 3355 unterwegs 11 weg 11 wir 3263;auf 1836;noch 3357;auf 1836 immer 3358 jetzt
-3357 weiterhin 3357;auf 1836 ich 3359 immer 3358 jetzt 3357 weiterhin 3357 wir 3359;... 3357;auf 1836 immer 3358 jetzt
-3357 seit 3361 weiterhin 3357;auf 1836 ich 3362 immer 3358 jetzt 3357 seit 3361 weiterhin 3357 wir 3362;^ 15 bei
-42;<them> 41 mich 3364;=2:plan <them> 41 mich 3364;... 3217 <acts1> 662 <and> 3218 <give1> 693 <have> 3231 <should>
-1101 ^ 3245 arbeite 3250 auf 3119 begleite 3254 begleiten 3254 bekomm 3255 bekomme 3255 bereite 3250 besuche 69 bin
-3264 braeuchte 3265 brauch 2760 brauche 2760 brauchen 2760 brauchte 3265 bring 2769 bringe 2769 bräuchte 3265 daran
-2805 darf 3268 denke 3269 dran 2805 duerfe 554 duerfen 3270 durfe 554 durfen 3270 erhoffe 2939 erwarte 2952 erwarten
-2952 fahr 3271 fahre 3271 frag 3005 frage 3005 freu 3274 freue 3274 freuen 3274 geh 3271 gehe 3271 gruble 531 grueble
-531 hol 3254 hole 3254 holen 3254 ich 3275 koennte 3280 konnte 3280 krieg 3255 kriege 3255 könnte 3280 leg 3250 lege
-3250 meld 3285 melde 3285 mit 2750 mochte 3286 mochten 42 moechte 3286 moechten 42 muass 624 mues 624 muesse 554
-muessen 3294 muesst 3296 muesste 3298 muessten 3299 muss 3306 musse 554 mussen 3313 musst 3296 musste 3315 mussten
-3316 möchte 3286 müsste 3318 müssten 3316 nehm 2769 nehme 2769 pass 3322 passe 3322 samma 3323 schuld 3324 schulde
-3324 schulden 3325 seh 3326 sehe 3326 sehen 3326 sind 3327 soll 3329 solle 3330 sollen 3332 solln 3333 sollt 3280
-sollte 3335 sollten 3336 stell 3250 stelle 3338 treff 69 treffe 69 uberleg 3341 uberlege 3342 ubernehme 41 ueberleg
-3341 ueberlege 3342 uebernehme 41 und 3344 vermisse 531 versprach 3348 versprech 3348 verspreche 3348 war 3356 waren
-3323 wart 3360 warte 3363 warten 3363 werd 3365 werde 3366 werden 42 will 42 wollen 42 wuenschte 531 wunschte
-531;bereitgestellt 4 freigeraeumt 4 freigeraumt 4 zur 77;... 3368;... 2841 <my> 3369 <vowed> 1225 empfohlen 800 geht 0
-vermittelt 800 weiterempfohlen 800;... 2841 <my> 3369 <vowed> 1225 empfohlen 800 vermittelt 800 weiterempfohlen
-800;... 2841 <my> 3369 <rel> 2809 <vowed> 1225 empfohlen 800 geht 0 vermittelt 800 weiterempfohlen 800;<rel>
-2809;<should> 3172;nach 3374;meinung 3375;abgesagt 11 ausgefallen 11 faellt 681 fallt 681 gecancelt 11 geplatzt
-11;abendessen 3377 call 3377 essen 3377 kaffee 3377 lunch 3377 meeting 3377 mittagessen 3377 telefonat 3377 termin
-3377 treffen 3377;, 3378;... 2684 <community> 2646 <det> 2647 stau 3379 stich 1013 vorbeigehen 2691;^ 2581;s 3381;N
-3382 ^ 2586;auf 3383;noch 3384;bestellt 638 ehrenamtlich 2566 erzaehlt 2567 erzahlt 2567 gebeten 638 geladen 638
-gelotst 638 gratis 2566 heisst 2567 heißt 2567 hiess 2567 kostenlos 2566 munkelt 2567 umsonst 2566 unentgeltlich 2566
-zitiert 638;gelaufen 638;arme 3387;abwesenheit 11;... 3386 <community> 2646 <det> 2647 die 3388 meiner 3389;N 815 ich
-2706;bestellt 638 gebeten 638 geladen 638 gelotst 638 zitiert 638;geredet 689;... 3392 gewissen 3393 wasser 2485;<and>
-2785 N 843 an 2785 bei 2785 mit 2785 to 2785 with 2785 x 2785 zu 2785;<and> 2785 N 843 an 2785 bei 2785 mit 2785 zu
-2785;N 3396;N 843 fuer 2785 fur 2785 zwischen 2785;<and> 2785 N 843 an 2785 bei 2785 mit 2785 x 2785 zu 2785;N 3399
-fuer 3397 fur 3397 von 3397 zwischen 3397;N 3395 fuer 3397 fur 3397 gemacht 3398 geschickt 3398 mail 3400
-rausgeschickt 3398 von 3397 zwischen 3397;<and> 2785 to 2785;N 3402;gemacht 3398 geschickt 3398 rausgeschickt
-3398;<not> 2718 a 1672 aber 2719 ah 1672 au 1672 auch 1672 booked 2563 called 2639 canceled 11 cancelled 11 confirmed
-2563 dann 2719 gecancelt 11 moved 2640 planned 2563 postponed 2640 pushed 2640 rescheduled 2640 scheduled 2563 shifted
-2640;=0:missed gekommen 11;dazwischen 3406;angesetzt 69 ausgemacht 69 dazwischen 2741 dazwischengekommen 11
-eingetragen 69 etwas 3407 fixiert 69 gebucht 69 geplant 69 vereinbart 69 was 3407;... 1689 aufgetaucht 11 erschienen
-11 gekommen 11;ned 3409 net 3409 nicht 3409;... 2398;^ 3411;... 3410 <me> 3412 ned 3409 net 3409 nicht 3409;ansicht
-710 auffassung 710 meinung 710;stau 3379;dazwischen 2741 dazwischengekommen 11;gekommen 0;ohren 3417;... 3416
-dazwischen 2741 dazwischengekommen 11 zu 3418;aufgetaucht 11 erschienen 11 gekommen 11 zu 1153;... 3408 <not> 2718
-<they> 3413 a 1672 aber 2719 abgemacht 69 ah 1672 angesetzt 69 au 1672 auch 1672 aufgetaucht 638 ausgefallen 11
-ausgemacht 69 dann 2719 dazugekommen 638 dazugestossen 638 dazugestoßen 638 dazwischen 2741 dazwischengekommen 11 der
-3414 eingeplant 69 eingetragen 69 entfallen 11 etwas 3407 festgelegt 69 fixiert 69 fuer 607 fur 607 gebucht 69
-gekommen 638 geplant 69 gestrichen 11 im 3415 ist 682 mir 3419 mitgekommen 638 nicht 3420 reserviert 69 terminiert 69
-uns 3419 vereinbart 69 verschoben 2605 vorbeigefahren 638 vorbeigekommen 638 was 3407 wurde 682;am 2145;... 2961
-abgemacht 69 angesetzt 69 ausgegeben 631 ausgemacht 69 ausgeschenkt 631 ausgeteilt 631 bestaetigt 69 bestatigt 69 fix
-69 fixiert 69 gebucht 69 geplant 69 gesammelt 631 ist 2773 sortiert 631 steht 69 vereinbart 69 verteilt 631 zugesagt
-69;bote 638 brief 638 e 2818 fax 638 kurier 638 mail 638 post 638 signal 638 slack 638 sms 638 whatsapp 638;etwas 3407
-per 3424 was 3407;N 3100 an 1696 auf 1696 bei 1696 beim 1696 in 1696 zu 1696;=0:missed dazu 11 zustande 11;<my> 638
-mir 638 uns 638;... 3425 N 3100 alle 1697 an 1696 auch 3426 auf 1696 aufgetaucht 638 bei 1703 beide 1697 beim 1696 da
-1702 dazugekommen 638 dazugestossen 638 dazugestoßen 638 doch 2046 einfach 2046 etwas 3407 gekommen 638 im 1699 in
-1705 ins 1699 kurz 1701 mitgekommen 638 nicht 3427 noch 3101 per 3424 sich 3102 vorbei 638 vorbeigefahren 638
-vorbeigekommen 638 was 3407 wieder 1697 zu 3428;per 3424;... 3430 N 3100 alle 1697 an 1696 auch 3426 auf 1696 bei 1703
-beide 1697 beim 1696 da 1702 im 1699 in 1705 ins 1699 kurz 1701 noch 3101 per 3424 sich 3102 wieder 1697 zu 1696;...
-3430 per 3424;... 1711 <me> 1716 ^ 1710;gepackt 631 geschleppt 631 getragen 631 verladen 631;es 11;bekommen 11
-erhalten 11 gab 3435 gekommen 11 kam 11;bekommen 11 erhalten 11 gab 3435 gekommen 11 kam 11 mit 11;mit 11;anruf 3438
-call 3438 gesprach 3438 gespraech 3438 kaffee 3438 kontakt 3438 meeting 3438 telefonat 3438 termin 3438 treffen
-3438;fixe 3438;<appointment> 11 absage 3436 anruf 3437 antwort 3436 call 3438 en 3439 entschuldigung 3436 erklaerung
-3436 erklarung 3436 essen 3438 gesprach 3438 gespraech 3438 info 3436 jour 3440 kaffee 3438 kontakt 3438 lebenszeichen
-11 lunch 3438 mail 3436 meeting 3438 meldung 3436 nachricht 3436 telefonat 3438 termin 3438 treffen 3438;=0:missed
-bekommen 11 erhalten 11 gab 3435 gekommen 11 kam 11 von 11;gehabt 11;=0:missed gehabt 11;bekommen 11 erhalten 11 gab
-3435 gekommen 11 kam 11 von 11;=0:missed bekommen 11 erhalten 11 von 11;bekommen 11 erhalten 11 von 11;fuer 11 fur 11
-gehabt 11;<appointment> 11 absage 3436 anruf 3436 antwort 3442 energie 3443 entschuldigung 3436 erklaerung 3436
-erklarung 3436 gelegenheit 3444 info 3436 kraft 3443 lust 3443 mail 3445 meldung 3436 moeglichkeit 3443 moglichkeit
-3443 nachricht 3445 nerven 3443 reaktion 3446 ruckmeldung 3447 rueckmeldung 3447 zeit 3448;<appointment> 11 absage
-3436 anruf 3437 antwort 3436 call 3438 entschuldigung 3436 erklaerung 3436 erklarung 3436 info 3436 kaffee 3438
-kontakt 3438 mail 3436 meldung 3436 nachricht 3436 termin 3438;abgehoben 11 angetroffen 11 anzutreffen 11 da 11 daheim
-11 dahoam 11 drangegangen 11 erreicht 11 gegangen 11 rangegangen 11 zu 3352 zuhause 11;telefon 11;ab 11 abgehoben 11
-auf 11 dran 11 hin 11 ran 11;... 3453 ab 11 auf 11 dran 11 hin 11 ran 11;... 3453;... 3451 am 3452 ans 3452
-anzutreffen 11 da 11 daheim 11 dahoam 11 geht 3454 ging 3454 hat 3455 hebt 3454 hob 3454 macht 3454 machte 3454 nahm
-3454 zu 3352 zuhause 11;gelernt 638;verpasst 11;<me> 1716;<them> 3278 ich 3279 man 531;mal 531;wir 3461;dazu 11;nicht
-3463;zustande 11;N 2182 mich 2637 nicht 3465 uns 2637 vorbei 69 zu 2181 zum 69;gemacht 843 hergestellt 843 vermittelt
-843;<have> 843;<have> 3467 gemacht 3468 hergestellt 3468 vermittelt 3468;ich 3469 wir 3469;den 3470 die 3470;N
-3471;gegeben 1239 geschickt 1239 hergestellt 1239 vermittelt 1239 weitergegeben 1239;... 3473;hergestellt 843;N
-3475;<and> 3476;... 3473 N 3477;... 3473 N 3471;N 3477;mit 3472 vom 3474 von 3478 zu 3479 zum 3474 zur 3474 zwischen
-3480;an 2474 mit 2474;... 3482 ausfuehrlich 2478 besprochen 43 durchgesprochen 43 erklaert 43 erlaeutert 43 mit 2479
-muendl 2480 muendlich 2478 persoenlich 2478 uebergeben 43 uebermittelt 43;an 2533 mit 2533;... 3484 ausfuhrlich 2537
-besprochen 43 durchgesprochen 43 erklart 43 erlautert 43 mit 2538 mundl 2539 mundlich 2537 personlich 2537 ubergeben
-43 ubermittelt 43;bett 11 fieber 11 grippe 11;im 3486 mit 3486;im 3486 krank 3487 mit 3486;es 3147;=13:talk <them>
-1119 N 1119;gegeben 800 geschickt 800 weitergegeben 800 weitergeleitet 800;N 3491;an 3492;getroffen 11;abgesagt 11
-nicht 3494 verpasst 11;mir 638;bei 2695;bei 1452 im 3486 jetzt 3497 krank 3487 mit 3486 nun 3497;sorgen 531;mir
-3499;bitte 816 frage 816;der 3501;mit 3502;=23:contact N 3503;... 2541 an 3504 bekommen 638 erhalten 638 gab 2465
-gekriegt 638 geschickt 638 geschrieben 638 gesendet 638 gschriebn 638 hinterlassen 638 ihm 41 ihnen 41 ihr 41 kam 2465
-rausgeschickt 638 v 638 verschickt 638 vom 638 von 638;<me> 638 am 638 auf 638 aus 638 dass 638 mir 638 ob 638 per 638
-uns 638 via 638 wegen 638;ob 531 wann 531 was 531 wie 531;melden 531;gucken 3507 schauen 3507 sehen 3507 wieder
-3508;aber 3288 auch 3288 ehrlich 3288 einraeumen 0 gestehen 0 gestehn 0 ich 3292 leider 3288 man 3292 sagen 0 schon
-3288 zugeben 0;aber 3300 auch 3300 ehrlich 3300 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 ich 3304 leider 3300 man
-3304 sagen 0 schon 3300 zugeben 0;aber 3307 auch 3307 ehrlich 3307 einraumen 0 gestehen 0 gestehn 0 ich 3311 leider
-3307 man 3311 sagen 0 schon 3307 zugeben 0;braeuchte 554 brauchte 554 bräuchte 554 duerfe 554 durfe 554 muesse 554
-muessen 3510 muesste 3510 muss 3511 musse 554 mussen 3512 musste 3511 müsste 3512 solle 554;do 41;job 41 part 41 teil
-41 to 3514 todo 41;aufgabe 41 hausaufgabe 41 hausaufgaben 41 kappe 2598 todos 41;ausstaendig 458 ausstandig 458
-ausstehend 458 faellig 458 fallig 458 fehlen 458 fehlt 458 offen 458;ausstaendig 458 ausstandig 458 ausstehend 458
-faellig 458 fallig 458 fehlen 458 fehlt 458 noch 3517 offen 458;aus 638 ned 1756 net 1756 nicht 1756;sich
-3519;=23:contact ned 1756 net 1756 nicht 1756;sich 3521;einheit 2782 gesprach 2782 gespraech 2782 session 2782 stunde
-2782 termin 2782;=18:gave:mentoring mit 2489 zu 2781;mit 2489 zu 2781;=18:gave:mentoring N 832 fuer 2489 fur 2489 mit
-2489 zu 2781;=18:gave:mentoring N 832 mit 2489 zu 2781;=18:gave:mentoring zu 2781;einheit 3524 fuer 2489 fur 2489
-gesprach 3525 gespraech 3525 mit 2489 session 3526 stunde 3527 termin 3528;fuer 2489 fur 2489 mit 2489 zu 2781;N 820
-an 2714 vielmal 2714;gemacht 800;eingesetzt 800 stark 3532 starkgemacht 800 verbuergt 800 verwendet 800;... 3533
-eingesetzt 800 stark 3532 starkgemacht 800 verbuergt 800 verwendet 800;<them> 3534;eingesetzt 800 stark 3532
-starkgemacht 800 verburgt 800 verwendet 800;... 3536 eingesetzt 800 stark 3532 starkgemacht 800 verburgt 800 verwendet
-800;<them> 3537;fuer 3535 fur 3538;... 3539 fuer 3535 fur 3538 genommen 41;=13:talk gekommen 0;ohren 3541;zu 3542;...
-3543;ohren 0;... 3543 zu 3545;abgesagt 11 fehlt 2790 ist 3544 kam 3546 kommt 3546 kurzfristig 3143 spontan 3143 wieder
-3143;... 1215 durchgespielt 832 geprobt 832 geubt 832 trainiert 832 vorbereitet 832;... 1216 durchgespielt 832 geprobt
-832 geuebt 832 trainiert 832 vorbereitet 832;... 1217 durchgespielt 832 geprobt 832 geubt 832 geuebt 832 trainiert 832
-vorbereitet 832;gebueffelt 821 gebuffelt 821 gelernt 821 geubt 821 geuebt 821;gebueffelt 821 gelernt 821 geuebt
-821;gebuffelt 821 gelernt 821 geubt 821;-gesprach 3548 -gespraech 3549 -interview 3550 -praesentation 3549
--prasentation 3548 -pruefung 3549 -prufung 3548 an 2652 bewerbung 3550 buchhaltung 3551 deutsch 3551 durch 2732
-englisch 3551 excel 3551 franzoesisch 3552 franzosisch 3553 mathe 3551 pitch 3550 python 3551 rede 3550 uber 2656
-ueber 2660 vortrag 3550;^ 1218;... 3554 <their> 3555 ^ 1218 buchhaltung 3551 das 3555 den 3555 deutsch 3551 die 3555
-durch 2737 ein 3555 englisch 3551 excel 3551 franzoesisch 3552 franzosisch 3553 koennte 2675 konnte 2675 könnte 2675
-mathe 3551 mochte 2675 moechte 2675 muesste 2675 muessten 2675 musste 2675 mussten 2675 möchte 2675 müsste 2675
-müssten 2675 python 3551 sollte 2675 sollten 2675 will 2675;geprobt 43 geubt 43 geuebt 43;pitch 3557;... 3558 als
-2678;retourniert 43 versehen 43 zurueckgegeben 43 zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43;retourniert
-43 versehen 43 zuruckgegeben 43 zuruckgemailt 43 zuruckgesandt 43 zuruckgeschickt 43;retourniert 43 versehen 43
-zuruckgegeben 43 zuruckgemailt 43 zuruckgesandt 43 zuruckgeschickt 43 zurueckgegeben 43 zurueckgemailt 43
-zurueckgesandt 43 zurueckgeschickt 43;^ 277 gegeben 554;weg 3563;den 3564;zusammen 1010;<me> 1010 <them> 3556 N 3559
-aenderungsvorschlaegen 3560 am 1974 anderungsvorschlagen 3561 anmerkungen 3562 auf 3565 das 2516 dem 2516 den 2516 der
-2516 die 2516 feedback 3562 hinweisen 3562 kommentaren 3562 korrekturen 3562 korrekturvorschlaegen 3560
-korrekturvorschlagen 3561 mir 3566 notizen 3562 randnotizen 3562 verbesserungsvorschlaegen 3560
-verbesserungsvorschlagen 3561 vorschlaegen 3560 vorschlagen 3561;=14:together bekannt 844 vernetzt 843 vorgestellt
-843;^ 1761 treffen 69;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736
--vorschlag 736 ... 1766 <attribute> 1517 a 1518 an 1518 angebot 736 antwort 736 aufstellung 736 bericht 736
-bestatigung 736 das 1518 den 1518 die 1518 ein 1518 eine 1518 einen 1518 entwurf 736 freigabe 736 gutachten 736
-konzept 736 kostenvoranschlag 736 liste 736 n 1518 nen 1518 offerte 736 plan 736 prognose 736 rechnung 736 ruckmeldung
-736 stellungnahme 736 termin 736 unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^ 3570 von
-1524;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag 1433
-<attribute> 1665 <thing> 1433 <work> 1433 a 1666 absagen 81 an 1666 angebot 1433 antwort 1433 aufstellung 1433 bericht
-1433 bescheid 1708 bestatigung 1433 das 1666 den 1666 die 1666 ein 1666 eine 1666 einen 1666 entscheidung 1433 entwurf
-1433 feedback 1709 fotos 1433 freigabe 1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 muster 1433
-n 1666 nen 1666 offerte 1433 plan 1433 prognose 1433 rechnung 1433 ruckmeldung 1771 stellungnahme 1433 termin 1433
-unterlagen 1433 unterschrift 1433 vertrag 1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433 zusagen 81;treffen
-69;... 3573 <them> 41;... 3569 <me> 718 <them> 41 <until> 3571 ^ 3572 dass 1780 ich 3574 wir 3574;^ 1797 treffen
-69;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste 736 -plan 736 -rechnung 736 -vorschlag 736 ... 1766
-<attribute> 1486 a 1487 an 1487 angebot 736 antwort 736 aufstellung 736 bericht 736 bestaetigung 736 das 1487 den 1487
-die 1487 ein 1487 eine 1487 einen 1487 entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste
-736 n 1487 nen 1487 offerte 736 plan 736 prognose 736 rechnung 736 rueckmeldung 736 stellungnahme 736 termin 736
-unterschrift 736 vorschlag 736 zahl 736 zahlen 736 zusage 736;^ 3577 von 1493;-angebot 1433 -bericht 1433 -entwurf
-1433 -konzept 1433 -liste 1433 -plan 1433 -rechnung 1433 -vorschlag 1433 <attribute> 1648 <thing> 1433 <work> 1433 a
-1649 absagen 81 an 1649 angebot 1433 antwort 1433 aufstellung 1433 bericht 1433 bescheid 1708 bestaetigung 1433 das
-1649 den 1649 die 1649 ein 1649 eine 1649 einen 1649 entscheidung 1433 entwurf 1433 feedback 1709 fotos 1433 freigabe
-1433 gutachten 1433 konzept 1433 kostenvoranschlag 1433 liste 1433 muster 1433 n 1649 nen 1649 offerte 1433 plan 1433
-prognose 1433 rechnung 1433 rueckmeldung 1771 stellungnahme 1433 termin 1433 unterlagen 1433 unterschrift 1433 vertrag
-1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433 zusagen 81;... 3576 <me> 718 <them> 41 <until> 3578 ^ 3579 dass
-1780 ich 3574 wir 3574;=1:moved D 2145;D 2145 auf 3581 to 3581;ich 624 ma 624 wir 624;ma 624;absagen 11 canceln 11
-stornieren 11;absagen 11 canceln 11 stornieren 11 verschieben 406 vertagen 406;... 3586 absagen 11 canceln 11
-stornieren 11 verschieben 406 vertagen 406;schlafen 0;gehen 0;kopf 3589;den 3590;drueber 3588 durch 3591 ueberlegen 0
-ueberlegn 0 ueberschlafen 0;drueber 3588 durch 3591 erst 3592 mal 3592 noch 3592 ueberlegen 0 ueberlegn 0
-ueberschlafen 0;... 3289 drueber 3588 durch 3591 erst 3592 hoeren 531 mal 3592 noch 3592 sehen 531 treffen 531
-ueberlegen 0 ueberlegn 0 ueberschlafen 0 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren
-531;... 3586 <them> 41 ^ 15 aber 3288 absagen 11 auch 3288 canceln 11 daran 2805 dran 2805 drueber 3588 durch 3591
-ehrlich 3288 einraeumen 0 erst 3592 gestehen 0 gestehn 0 leider 3288 mal 3592 mich 3290 mir 3593 noch 3592 sagen 0
-schon 3288 stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3594 verschieben 406 vertagen 406 zugeben 0;...
-3586 <them> 41 ^ 15 absagen 11 canceln 11 drueber 3588 durch 3591 erst 3592 mal 3592 mich 3290 mir 3593 noch 3592
-stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3594 verschieben 406 vertagen 406;... 3585 <det> 41 N 3587
-aber 3288 absagen 11 auch 3288 canceln 11 daran 2805 dran 2805 drueber 3588 durch 3591 ehrlich 3288 einraeumen 0 er
-3587 erst 3592 gestehen 0 gestehn 0 ich 3595 leider 3288 ma 624 mal 3592 man 3292 mich 3290 mir 3593 noch 3592 sagen 0
-schon 3288 sie 3587 stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3594 wir 3596 zugeben 0;=11:thinking
-wieder 531;mal 3598;<them> 3278 daran 2805 dran 2805 mal 3598 mich 3599;mal 3598 mich 3599;<them> 3278 daran 2805 dran
-2805 ich 3600 mal 3598 mich 3599 wir 3601;denken 531;<them> 3603;an 3604;wieder 531;mal 3606 wieder 531;=11:thinking
-drueber 3588 durch 3591 ueberlegen 0 ueberlegn 0 ueberschlafen 0 wieder 531;... 3289 hoeren 531 mal 3598 sehen 531
-treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;... 3605 <them> 3278 aber 3288
-an 3604 auch 3288 dringend 3607 drueber 3588 durch 3591 ehrlich 3288 einraeumen 0 erst 3592 gestehen 0 gestehn 0
-leider 3288 mal 3608 mich 3609 mir 3593 noch 3592 sagen 0 schon 3288 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3594
-wieder 531 zugeben 0;drueber 3588 durch 3591 erst 3592 mal 3608 mich 3609 mir 3593 noch 3592 ueberlegen 0 ueberlegn 0
-ueberschlafen 0 uns 3594;... 3605 <them> 3278 aber 3288 an 3604 auch 3288 dringend 3607 drueber 3588 durch 3591
-ehrlich 3288 einraeumen 0 erst 3592 gestehen 0 gestehn 0 ich 3610 leider 3288 mal 3608 man 3292 mich 3609 mir 3593
-noch 3592 sagen 0 schon 3288 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3594 wieder 531 wir 3611 zugeben 0;mal 3598
-mich 3609 uns 3290;ich 3613 mal 3598 mich 3609 uns 3290 wir 3613;^ 1710 absagen 11 an 3604 canceln 11 stornieren
-11;<their> 2433 N 2434 absagen 81 bescheid 1708 das 2433 den 2433 die 2433 feedback 1709 ihr 2433 ruckmeldung 1709
-rueckmeldung 1709 sein 2433 zusagen 81;... 3603 <them> 3603;druber 3588 drueber 3588 durch 3591 uberlegen 0 uberlegn 0
-uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0;... 3603;an 3619;absagen 11 an 3604 canceln 11 stornieren 11
-verschieben 406 vertagen 406;=5:mine <their> 2433 N 2434 das 2433 den 2433 die 2433 ihr 2433 sein 2433;druber 3588
-drueber 3588 durch 3591 erst 3618 mal 3618 noch 3618 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
-ueberschlafen 0;... 3301 druber 3588 drueber 3588 durch 3591 erst 3618 hoeren 531 horen 531 mal 3618 noch 3618 sehen
-531 treffen 531 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 verabreden 531
-wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;... 3621 <them> 41 ^ 3622 aber 3300 absagen 11 an 3604
-auch 3300 canceln 11 daran 2805 dran 2805 druber 3588 drueber 3588 durch 3591 ehrlich 3300 einraeumen 0 einraumen 0
-erst 3618 gestehen 0 gestehn 0 leider 3300 mal 3618 mich 3302 mir 3623 noch 3618 sagen 0 schon 3300 stornieren 11
-uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3624 verschieben 406 vertagen 406
-zugeben 0;absagen 11;... 3586 <them> 41 ^ 15 absagen 11 canceln 11 druber 3588 drueber 3588 durch 3591 erst 3618 mal
-3618 mich 3302 mir 3623 noch 3618 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
-ueberschlafen 0 uns 3624 verschieben 406 vertagen 406;... 3615 <det> 41 N 3587 ^ 3616 aber 3300 absagen 11 an 3617
-auch 3300 ausfallen 11 canceln 11 daran 2805 dran 2805 druber 3588 drueber 3588 durch 3591 ehrlich 3300 einraeumen 0
-einraumen 0 er 3587 erst 3618 gerade 3620 gestehen 0 gestehn 0 heute 3620 ich 3625 kurzfristig 3626 leider 3300 ma 624
-mal 3618 man 3304 mich 3302 mir 3623 nicht 2806 noch 3618 oft 3620 sagen 0 schon 3300 sie 3587 stornieren 11 uberlegen
-0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3624 wieder 3626 wir 3627 zugeben 0;druber
-3588 durch 3591 uberlegen 0 uberlegn 0 uberschlafen 0;druber 3588 durch 3591 erst 3629 mal 3629 noch 3629 uberlegen 0
-uberlegn 0 uberschlafen 0;... 3308 druber 3588 durch 3591 erst 3629 horen 531 mal 3629 noch 3629 sehen 531 treffen 531
-uberlegen 0 uberlegn 0 uberschlafen 0 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;...
-3586 <them> 41 ^ 15 aber 3307 absagen 11 auch 3307 canceln 11 daran 2805 dran 2805 druber 3588 durch 3591 ehrlich 3307
-einraumen 0 erst 3629 gestehen 0 gestehn 0 leider 3307 mal 3629 mich 3309 mir 3630 noch 3629 sagen 0 schon 3307
-stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 verschieben 406 vertagen 406 zugeben 0;... 3586 <them> 41
-^ 15 absagen 11 canceln 11 druber 3588 durch 3591 erst 3629 mal 3629 mich 3309 mir 3630 noch 3629 stornieren 11
-uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 verschieben 406 vertagen 406;... 3585 <det> 41 N 3587 aber 3307 absagen
-11 auch 3307 canceln 11 daran 2805 dran 2805 druber 3588 durch 3591 ehrlich 3307 einraumen 0 er 3587 erst 3629
-gestehen 0 gestehn 0 ich 3632 leider 3307 ma 624 mal 3629 man 3311 mich 3309 mir 3630 noch 3629 sagen 0 schon 3307 sie
-3587 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 wir 3633 zugeben 0;absagen 11 an 3604 canceln 11
-stornieren 11;=11:thinking druber 3588 durch 3591 uberlegen 0 uberlegn 0 uberschlafen 0 wieder 531;... 3308 horen 531
-mal 3598 sehen 531 treffen 531 verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;... 3621
-<them> 3278 aber 3300 absagen 11 an 3604 auch 3300 canceln 11 dringend 3607 druber 3588 durch 3591 ehrlich 3300
-einraeumen 0 einraumen 0 erst 3629 gestehen 0 gestehn 0 leider 3300 mal 3636 mich 3637 mir 3630 noch 3629 sagen 0
-schon 3300 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 verschieben 406 vertagen 406 wieder 531
-zugeben 0;=11:thinking absagen 11;... 3586 absagen 11 canceln 11 druber 3588 durch 3591 erst 3629 mal 3636 mich 3637
-mir 3630 noch 3629 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 verschieben 406 vertagen 406;... 3635
-<them> 3278 N 3587 aber 3300 absagen 11 an 3617 auch 3300 canceln 11 dringend 3607 druber 3588 durch 3591 ehrlich 3300
-einraeumen 0 einraumen 0 er 3587 erst 3629 gerade 3620 gestehen 0 gestehn 0 heute 3620 ich 3638 kurzfristig 3626
-leider 3300 mal 3636 man 3304 mich 3637 mir 3630 noch 3629 oft 3620 sagen 0 schon 3300 sie 3587 stornieren 11
-uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 wieder 3639 wir 3640 zugeben 0;... 3586 absagen 11 canceln 11 mal 3598
-mich 3637 stornieren 11 uns 3309 verschieben 406 vertagen 406;... 3585 N 3587 absagen 11 canceln 11 er 3587 ich 3642
-kurzfristig 3626 mal 3598 mich 3637 sie 3587 stornieren 11 uns 3309 wieder 3626 wir 3642;gegeben 539 gespendet 539
-zugesprochen 539;... 3644 gegeben 539 gespendet 539 zugesprochen 539;... 3605 <them> 3278 aber 3307 an 3604 auch 3307
-dringend 3607 druber 3588 durch 3591 ehrlich 3307 einraumen 0 erst 3629 gestehen 0 gestehn 0 leider 3307 mal 3636 mich
-3637 mir 3630 noch 3629 sagen 0 schon 3307 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631 wieder 531 zugeben 0;druber
-3588 durch 3591 erst 3629 mal 3636 mich 3637 mir 3630 noch 3629 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3631;...
-3605 <them> 3278 aber 3307 an 3604 auch 3307 dringend 3607 druber 3588 durch 3591 ehrlich 3307 einraumen 0 erst 3629
-gestehen 0 gestehn 0 ich 3646 leider 3307 mal 3636 man 3311 mich 3637 mir 3630 noch 3629 sagen 0 schon 3307 uberlegen
-0 uberlegn 0 uberschlafen 0 uns 3631 wieder 531 wir 3647 zugeben 0;mal 3598 mich 3637 uns 3309;ich 3649 mal 3598 mich
-3637 uns 3309 wir 3649;<should> 1118 s 2613;meinung 3374;<their> 2613 <them> 1119 N 3651 ihrer 3652 seiner 3652;uber
-531 ueber 531;=23:contact N 816 bei 2542;... 2541 an 638 bekommen 638 erhalten 638 gab 2465 gekriegt 638 geschickt 638
-geschrieben 638 gesendet 638 gschriebn 638 hinterlassen 638 kam 2465 rausgeschickt 638 v 638 verschickt 638 von 638;^
-15 bei 417 fur 2468 mein 41 meine 41 von 417;schritt 2861 schritte 3657;^ 15 bei 417 fur 2468 liegt 2860 mein 41 meine
-41 von 417;schritt 3659 termin 69;^ 15 bei 417 fuer 2468 mein 41 meine 41 von 417;schritt 2861 schritte 3661;^ 15 bei
-417 fuer 2468 liegt 2860 mein 41 meine 41 von 417;schritt 3663 termin 69;entfallen 0 notiert 0 unbekannt 0 unleserlich
-0 vergessen 0;... 3665 entfallen 0 notiert 0 unbekannt 0 unleserlich 0 vergessen 0;v 3073 vergessen 11 verpasst 11
-versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 von 3073;=12:task ^ 15;ausgegangen 11 bei 1690 beim 1690
-erreicht 11 vergessen 3668 zu 1690 zum 1690 zur 1690;das 1406 den 1406 die 1406;^ 3670;mir 3671;bei 1690 beim 1690
-erreicht 11 vergessen 41 zu 1690 zum 1690 zur 1690;termin 2145;answered 11 came 11 replied 11 showed 2867;^ 15 bei 417
-fuer 2468 fur 2468 liegt 2860 mein 41 meine 41 von 417;step 3676 steps 2861;erreicht 11;erwischt 11 geschafft 11
+69 gebucht 69 generalprobe 69 geplant 69 hochzeit 69 jour 2149 konzert 69 lesung 69 party 69 premiere 69 probe 69
+sitzung 69 stammtisch 69 taufe 69 terminiert 69 vereinbart 69 vernissage 69 vorgesehen 69 vortrag 69;... 2174 <they>
+1583 anberaumt 69 angesetzt 69 ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 gestrichen 11 vereinbart
+69;vorbei 69 vorbeischauen 69;... 2176;... 2176 ich 2177;$$ 69 und 69;besuchen 69;=2:plan ... 2180;<they> 2181 <title>
+70 N 69;N 2179 mich 2182 uns 2182;<me> 69 besuch 69;vorbei 69 zu 2184 zum 69;$$ 69 ... 2185 und 69 vorbei 69 zu 2184
+zum 69;N 2186 mich 2182 uns 2182;<me> 2129;<callinf> 536 <giveinf> 536 anklopfen 536 essen 536 nachfragen 536 reden
+536 sprechen 536 treffen 536 vorbeischauen 536 vorfuehlen 536 vorfuhlen 536;... 2189 <callinf> 536 <giveinf> 536
+anklopfen 536 essen 536 nachfragen 536 reden 536 sprechen 536 treffen 536 vorbeischauen 536 vorfuehlen 536 vorfuhlen
+536;N 2190;bei 2191 mit 2191 zu 2191;bei 2191 mit 2191 wieder 2192 zu 2191;bekommen 81 haben 81 kriegen 81;... 2194
+alle 2194 alles 2194 das 2194 den 2194 die 2194 es 2194 ihn 2194 sie 2194;^ 2195;ich 2196 wir 2196;mit 2116 vorbei 69
+vorbeischauen 69;... 2198;... 2176 ich 2199 wir 2118;zusammen 69;... 2201;mich 2202 uns 2202;ich 2203 wir
+2203;eingeladen 69;=2:plan ... 2205;bei 2206 im 69 in 69 mit 69 zu 2206;... 2174 <they> 1583 anberaumt 69 angesetzt 69
+ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 ich 2207 vereinbart 69 wir 2207;plan 69 programm 69;dem
+2209;kalender 69;an 69 auf 2210 im 2211;... 2212;an 69 anberaumt 69 angesetzt 69 auf 2210 ausgemacht 69 eingetragen 69
+fixiert 69 gebucht 69 geplant 69 im 2211 terminiert 69 vereinbart 69 vorgesehen 69;... 2214;anberaumt 69 angesetzt 69
+ausgemacht 69 eingetragen 69 fixiert 69 gebucht 69 geplant 69 terminiert 69 vereinbart 69 vorgesehen 69;... 2216;...
+2216 gestrichen 11;<acts1> 2115 abgemacht 69 abgmacht 69 arbeite 2119 arbeiten 2119 ausgemacht 69 ausgmacht 69 backt
+2120 baeckt 2121 baue 2119 bauen 2119 beehren 2123 beehrt 2123 beginnen 2124 beginnt 2124 begleite 2128 begleitet 2130
+bekocht 2120 bekomm 2100 bekomme 2100 besuchen 2132 besucht 2133 bin 2135 braet 2121 brat 2136 bringe 2139 bäckt 2136
+empfaengt 2140 empfangt 2140 erhalte 2100 erinnert 2141 erklaere 71 erklare 71 eroeffnen 2124 eroeffnet 2124 eroffnen
+2124 eroffnet 2124 essen 2142 faehrt 2130 fahr 2143 fahre 2145 fahren 2143 fahrt 2130 festgelegt 69 flieg 2143 fliege
+2143 fliegen 2143 fuehre 71 fuehrt 2130 fuhre 71 fuhrt 2130 geh 2119 gehe 2119 gehen 2147 gelegt 2148 geplant 69
+geschoben 2148 gestrichen 11 gibt 2152 gibts 2151 grillt 2120 hab 2163 habe 2163 haben 2166 hat 2172 helfen 2140 hilft
+2140 hol 2128 hole 2128 holen 2128 holt 2141 isst 2173 ist 2175 kocht 2120 komm 2178 komme 2178 kommen 2183 kommt 2187
+krieg 2100 kriege 2100 laden 2188 ladt 2188 laedt 2188 laeuft 2124 laufen 2124 lauft 2124 liefere 71 mal 2193 muesste
+2197 musste 2197 müsste 2197 nehmen 2141 nimmt 2130 packe 2119 packen 2119 pitche 71 praesentiere 71 prasentiere 71
+probe 2119 proben 2119 raeume 2119 raume 2119 reden 2142 reise 2143 reisen 2143 reserviert 69 schau 2200 schaue 2200
+schauen 2119 schlaeft 2173 schlaft 2173 sehen 2142 setz 2204 setze 2204 setzen 2204 sind 2208 soll 2197 sollen 2197
+sollte 2197 sortiere 2119 sprechen 2142 starten 2124 startet 2124 stehen 2213 steht 2215 steigen 2124 steigt 2124
+telefonieren 2142 treffen 2142 ube 2119 uben 2119 ubergebe 71 ubernachtet 2173 uebe 2119 ueben 2119 uebergebe 71
+uebernachtet 2173 umgebucht 2148 umgelegt 2148 vereinbart 69 verlegt 2148 verschoben 2148 vertagt 2148 vorgezogen 2148
+waere 2217 ware 2217 wird 2151 wurde 2218 wäre 2217 zeige 71 zeigt 2140 zoomen 2142 zugesagt 69;gelegt 804;herz
+2220;bezahlt 11 geantwortet 11 geliefert 11 gemeldet 11 geschickt 11 geschrieben 11 gesendet 11 gezahlt 11 uberwiesen
+11 ueberwiesen 11 unterschrieben 11 zuruckgegeben 11 zurueckgegeben 11;... 2222 bezahlt 11 geantwortet 11 geliefert 11
+gemeldet 11 geschickt 11 geschrieben 11 gesendet 11 gezahlt 11 uberwiesen 11 ueberwiesen 11 unterschrieben 11
+zuruckgegeben 11 zurueckgegeben 11;kein 2223 keine 2223 keinen 2223 nicht 2223 nichts 2223 nix 2223;noch 2224;immer
+2224;immer 2225 noch 2226;... 2227;bekannt 848 bekanntgemacht 847 connected 847 in 850 vernetzt 847 zusammengebracht
+847;... 2229 bekannt 848 bekanntgemacht 847 connected 847 in 850 vernetzt 847 zusammengebracht 847;N 2230;ans 2221
+ausgeholfen 636 hat 2228 ins 987 mit 2231 mitgeholfen 636;keine 283 nicht 283;auf 601 besser 283 bloss 283 bloß 283
+finger 1062 haende 1062 hande 1062 ja 2233 keinesfalls 283 lieber 283 nie 283 niemals 283 unbedingt 283;soll 559 solle
+559 sollen 559 sollte 559 sollten 559;^ 2234 ich 2235 man 2235 wir 2235;<introduced> 847 bekannt 848;<introduced> 847
+bekannt 848 einander 2237 miteinander 2237;gebracht 847 gesetzt 847;kontakt 2239 verbindung 2239;<introduced> 847
+bekannt 848 einander 851 in 850 miteinander 851;mail 2241;e 2242 linkedin 2241 mail 2241 whatsapp 2241;... 2238
+<introduced> 847 bekannt 848 einander 851 gegenseitig 851 in 2240 kontakt 2239 miteinander 851 per 2243 verbindung
+2239 via 2243;N 2244 ich 676;^ 283 an 1113 dass 559 dazu 1112 fuer 1115 fur 1117 ist 690 lautet 690 lautete 690 waere
+690 war 690 ware 690 wäre 690;bekannt 848 vorgestellt 847;... 2247;N 924 dem 925 der 925 mit 925;ich 2249 wir
+2249;bekannt 848 bereitgestellt 4 freigeraeumt 4 freigeraumt 4 vorgestellt 847 zur 77;... 2251;... 693;<counsel>
+2253;auf 601 besser 283 bloss 283 bloß 283 erst 283 finger 1062 haende 1062 hande 1062 ja 2233 keinesfalls 283 lieber
+283 nicht 283 nie 283 niemals 283 unbedingt 283;^ 2255;: 2256;... 2257;... 2257 <det> 2258;am 2259 auf 2259 beim 2259
+im 2259 in 2259 per 2259 via 2259;... 919 vorgestellt 847;D 81;... 2262;alles 2263 das 2263 den 2263 die 2263 es 2263
+ihn 2263 sie 2263;bringt 2264 gibt 2264 schickt 2264 sendet 2264;und 2265;... 2266;=6:theirs D 81;<my> 81;<me> 2268
+<my> 81 D 2269;nach 81 um 81;... 2271;... 2271 bei 2272 beim 2272 sich 2272;... 81;<their> 2274 bei 2274 beim
+2274;=6:theirs nach 81 um 81;... 2276;... 2271 <their> 2274 bei 2277 beim 2277 sich 2272;retour 2262 wieder 2262
+zuruck 2262 zurueck 2262;... 2279;... 1377 <me> 2280;... 2271 nach 81 um 81;sich 2282;<det> 81;<det> 2263 D 2284;<me>
+2285;<sends3> 2267 <serves3> 2270 baut 257 bringt 1415 erkundigt 2273 fraegt 2275 fragt 2278 fragts 2275 frägt 2275
+gibt 2281 hakt 2273 hoert 2283 hort 2283 schaut 2283 schickt 1415 schreibt 2286 sieht 2283 zahlt 1415;spiel
+986;empfohlen 804 ins 2288 vermittelt 804 vorgeschlagen 804 weiterempfohlen 804;einsatz 636;ausgeholfen 636 dabei 636
+eingesprungen 636 gearbeitet 636 geholfen 636 gewerkt 636 im 2290 mitgeholfen 636;... 2291 ausgeholfen 636 dabei 636
+eingesprungen 636 gearbeitet 636 geholfen 636 gewerkt 636 im 2290 mitgeholfen 636;... 2289 <helper> 2292;empfohlen 804
+erinnert 89 ins 2288 vermittelt 804 vorgeschlagen 804 weiterempfohlen 804;... 2294 N 851;das 152 erst 109 es 152;^
+2296;gebracht 819;stand 2298;aktuellen 2299 letzten 2299 neuesten 2299 neusten 2299;... 2257 <det> 2258 den 2300;ans
+2221 empfohlen 804 ins 2288 vermittelt 804 vorgeschlagen 804 weiterempfohlen 804;ein 1246 ins 1248 vorgeschlagen
+1243;... 2303;geholfen 43 unterstuetzt 43 unterstutzt 43 zugehoert 43 zugehort 43;geholfen 43 unterstutzt 43 zugehort
+43;geholfen 43 unterstuetzt 43 zugehoert 43;... 2302 <my> 2304 N 851 pitch 2305 pitchen 2305 proben 2305 uben 2306
+ueben 2307;: 2256 empfohlen 804 ins 2288 vermittelt 804 vorgeschlagen 804 weiterempfohlen 804;... 2309 <det> 2258
+pitch 2305 pitchen 2305 proben 2305 uben 2306 ueben 2307;gegeben 819 gesagt 819;gegeben 847 gemacht 847 geschickt
+847;N 2312;an 2313 bei 2313 mit 2313 zu 2313;intro 2314;N 2261;vorgestellt 847;N 2317 kontakt 928 rucken 1152 ruecken
+1153;N 2317;gegeben 819;gutes 1245 intro 2314 update 2320;... 2289;=8:asked <me> 722;durch 81 ein 81 nach 81 weiter
+81;... 2324;angebot 81 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81 protokoll 81 termin 81 unterlagen 81
+vorschlaege 81 vorschlag 81 vorschlage 81;<my> 2325 angebot 81 das 2326 den 2326 die 2326 ein 2326 eine 2326 einladung
+81 entwurf 81 intro 81 intros 81 kontakt 81 nen 2326 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81
+vorschlage 81;^ 2327;kein 2222 keine 2222 keinen 2222 nicht 2222 nichts 2222 nix 2222;noch 2329;immer 2329;immer 2330
+noch 2331;... 2332;gesetzt 819;bild 2334 gesprach 1247 gespraech 1247 spiel 1247;^ 210;<me> 2336;<my> 2325;^ 2338;weg
+89;den 2340;uber 2341 ueber 2341;... 2342 uber 2341 ueber 2341;mir 2343 uns 2343;fertig 109 zusammen 109;... 2345
+angebot 81 das 2326 den 2326 die 2326 ein 2326 eine 2326 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81 nen
+2326 protokoll 81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2346;... 919 <introduced> 847
+bekannt 848 in 850;<det> 932 <my> 932 <their> 932 N 2348 einem 932 einer 932;angebot 81 das 2326 den 2326 die 2326 ein
+2326 eine 2326 einladung 81 entwurf 81 intro 81 intros 81 kontakt 81 nen 2326 protokoll 81 termin 81 unterlagen 81
+vorschlaege 81 vorschlag 81 vorschlage 81;^ 2350;: 2256 N 920;sein 81;da 2353 eintreffen 81 fertig 2353 kommen 81
+vorliegen 81;<until> 2354;=6:theirs soll 2355;gebeten 2356;... 2357;^ 2358;um 2359;... 2352 <det> 2258 email 2360
+linkedin 2360 mail 2360 sms 2360 whatsapp 2360;<work> 2112;... 1 : 0 dazu 1 ist 1 lautet 1 war 1;<reviewed> 43
+bezwungen 43 durchgeackert 43 durchgearbeitet 43 gelesen 43 verschlungen 43;... 2364 <reviewed> 43 bezwungen 43
+durchgeackert 43 durchgearbeitet 43 gelesen 43 verschlungen 43;... 2362 <counsel> 1118 <opinion> 2363 <work> 2365
+ansicht 1124 auffassung 1124 einschaetzung 1124 einschatzung 1124 empfehlung 1124 erfahrung 1124 meinung 1124
+uberzeugung 1124 ueberzeugung 1124;angebot 81 einladung 81 entwurf 81 erst 109 intro 81 intros 81 kontakt 81 protokoll
+81 termin 81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;<my> 2325 angebot 81 das 2367 den 2326 die 2326
+ein 2326 eine 2326 einladung 81 entwurf 81 erst 109 es 152 intro 81 intros 81 kontakt 81 nen 2326 protokoll 81 termin
+81 unterlagen 81 vorschlaege 81 vorschlag 81 vorschlage 81;^ 2368;... 2345;^ 2370;... 921 email 2360 linkedin 2360
+mail 2360 sms 2360 whatsapp 2360;gebeten 820;kommt 2355 soll 2355 sollte 2355;angefragt 2374 gebeten 2374;... 2375;...
+2373 ^ 2376;D 2167;karten 69 plaetze 69 termin 69 tickets 69;... 2379;D 2380;karten 69 platze 69 termin 69 tickets
+69;... 2382;D 2383;=14:together haben 2378 haetten 2381 hatten 2384 hätten 2384;ich 2385 wir 1014;von 1980;eingeladen
+89 mit 2387 zugeschaltet 89;... 2388;von 279;... 2390;^ 2391;auf 2392;auf 2392 noch 2393 schon 2393;erinnert 89;...
+2395;kommen 69 reden 69 sprechen 69 telefonieren 69 treffen 69 vorbeikommen 69;D 2397;D 2397 am 2398;N 851;gratuliert
+819;geburtstag 2401;... 2232 : 2236 <and> 2245 <counsel> 2246 <det> 2248 <have> 2250 <my> 2252 <their> 2254 D 2260 N
+2261 ^ 2287 als 2293 am 2259 an 2295 angefeuert 544 angefragt 820 antwortet 2297 auf 2301 aufgebaut 544 aufgemuntert
+544 ausgeholfen 636 bei 2308 beim 2310 berichtet 819 beruhigt 544 bescheid 2311 bestaerkt 544 bestarkt 544 bringt 2297
+coached 836 das 2315 dem 2316 den 2318 der 2316 die 2319 ein 2321 eine 2315 einem 2248 einen 929 einer 2248 erklaert
+819 erklart 819 ermutigt 544 erzaehlt 819 erzahlt 819 fuer 2322 fur 2322 geantwortet 819 gebeten 2323 gebrieft 819
+gecoached 836 gecoacht 836 gedankt 824 gefragt 820 gelobt 544 gementort 836 gesagt 819 geschildert 819 gestrichen 11
+getroestet 544 getrostet 544 gezeigt 819 gibt 2328 gratuliert 819 gut 1173 hat 2333 im 2259 in 2259 informiert 819 ins
+2335 intro 2314 ist 686 kontakt 928 laesst 2337 lassen 2337 lasst 2337 leitet 2339 lief 2344 liefert 2297 lässt 2337
+macht 2347 mentored 836 mit 2349 mitgeholfen 636 mitgeteilt 819 motiviert 544 muessen 85 muss 85 mussen 85 mut 1195
+nachgefragt 820 ne 2315 organisiert 2351 per 2361 reicht 2339 s 2366 schickt 2369 soll 85 sollte 85 stellt 2371 todo
+722 uber 2372 ueber 2372 um 2377 und 2386 unterschreibt 2297 update 2320 upgedatet 819 via 2361 vorgeschlagen 1243 war
+2389 waren 2389 warten 2394 wartet 2394 wegen 2396 weiss 2297 weiterempfohlen 804 weiß 2297 will 2399 wurde 686 zahlt
+2297 zu 2400 zugesagt 819 zum 2402;<them> 15 das 106 es 106;ich 2404 wir 2404;<me> 81 das 257 es 257;<they>
+2406;<them> 853;ich 2408 wir 2408;<they> 257;<them> 81;von 2411;ich 2412 wir 2412;<they> 143 von 142;schuldi 15
+schuldig 15;... 2415 schuldi 15 schuldig 15;<them> 2416;<them> 2416 ich 2417;<me> 263;an 106;<me> 2420;von 2421;...
+2422;schuldig 23;<me> 2424;<they> 2425;<me> 15 <them> 81;... 2422 von 2427;<them> 15 dringend 15 noch 15 unbedingt
+15;dringend 15 noch 15 unbedingt 15;ich 2429 wir 2430;ausstaendig 23 ausstandig 23 ausstehend 23 pendent 23;ich 106
+wir 106;<me> 23;<they> 2434 ich 106 wir 106;<they> 2434;aus 23 noch 267;<done> 15;... 2438;<me> 2439;von 2440;<done>
+81;... 2442;<me> 2439 <them> 2443;<them> 2441 von 2444;<give1> 2405 <give3> 2407 <have> 2409 <will3> 2410 ausstaendig
+23 ausstandig 23 ausstehend 23 bekomm 2413 bekomme 2413 bekommen 2413 bekommt 2414 bin 2418 erhalte 2413 fehlen 2419
+fehlt 2419 gehen 2423 geht 2423 ist 2426 kommen 2428 kommt 2428 krieg 2413 kriege 2413 kriegen 2413 kriegt 2414
+muessen 2431 muss 2431 mussen 2431 noch 2432 pendent 23 schuld 2433 schulde 2433 schulden 2435 schuldet 2436 sind 2426
+stehen 2437 steht 2437 werden 2445 wird 2445;bis 15 ich 1204 noch 15 spaetestens 15 spatestens 15 wir 1204;<they>
+2284;nach 15 vorbei 15 weiter 15 zuruck 15 zurueck 15;... 2449 <them> 15 das 106 den 106 die 106 es 106 ihn 106 s 106
+sie 106;<them> 15 das 106 den 106 die 106 es 106 ihn 106 s 106 sie 106;<them> 15 das 106 es 106 ich 2450 s 106 wir
+2451;=6:theirs <they> 81;<me> 2453;<me> 2453 das 2454 den 2454 die 2454 es 2454 ihn 2454 s 2454 sie 2454;<me> 2453
+<they> 2455 das 2454 den 2454 der 2455 die 2455 es 2454 ihn 2454 s 2454 sie 2454;vergessen 15;nicht 2457;... 2458;s
+2459;retour 81 wieder 469 zuruck 81 zurueck 81;D 2461 retour 81 wieder 469 zuruck 81 zurueck 81;... 469 D 2461 das
+2462 den 2462 die 2462 es 2462 ihn 2462 retour 81 sie 2462 wieder 469 zuruck 81 zurueck 81;N 2463 er 2463 sie
+2463;<they> 1390 N 2463 bescheid 81 das 1394 er 2463 es 1394 mir 1389 sie 2463 uns 1389;<me> 1407 <they> 1408;mich
+15;ich 2467 mich 15;zuruck 15 zurueck 15;=5:mine bei 106;mich 2470;<them> 2469 ich 2471 mich 2470 zuruck 15 zurueck
+15;=6:theirs bei 257;=6:theirs <they> 2473 bei 257;<they> 1387 sich 2474;... 1377 <they> 1416 mich 1415 mir 1415 sich
+2474 uns 1415;N 470 er 470 sie 470;<them> 2469 zuruck 15 zurueck 15;... 1377 <me> 1407 mich 1378 mir 1378 uns 1378
+zuruck 81 zurueck 81;... 1377 <me> 1407 <they> 2479 mich 1378 mir 1378 uns 1378 zuruck 81 zurueck 81;N 2463 das 1394
+er 2463 es 1394 sie 2463;<me> 1420 N 2463 er 2463 sie 2463;D 15;mir 2483;<until> 81 N 2463 er 2463 sie 2463;... 2446
+<deed1> 2447 <deed3> 2448 <does3> 1374 <give1> 2452 <give3> 2456 <their> 2459 N 2460 antwortet 1380 bringt 2464
+connected 257 connectet 257 das 2459 den 2459 die 2459 erkundigt 1388 geben 1391 gibt 2465 haelt 1403 halt 1403 halten
+1403 hoert 1406 holen 1408 holt 2466 hort 1406 hält 1403 ihr 2459 intro 257 introduced 257 introed 257 introt 257
+kuemmer 2468 kuemmere 2468 kuemmre 2468 kummer 2468 kummere 2468 kummre 2468 leitet 1413 mailt 1414 meld 2472 melde
+2472 melden 2475 meldet 2476 retourniert 2477 ruehren 1388 ruehrt 2475 ruf 2478 rufe 2478 rufen 1408 ruft 2480 ruhren
+1388 ruhrt 2475 sagen 1391 sagt 1391 schickt 2481 schreib 2478 schreibe 2478 schreibt 1414 sein 2459 stellen 1421
+stellt 2482 uberleg 2484 uberlege 2484 uberweist 82 ueberleg 2484 ueberlege 2484 ueberweist 82 unterschreibt 82 zahlt
+2485;$$ 89 D 69 fuer 612 fur 612;=2:plan $$ 89 D 69 fuer 612 fur 612;keine 11 keiner 11 nicht 11 nie 11;auch 2489
+keine 11 keiner 11 nicht 11 nie 11;auch 2489 es 2490 keine 11 keiner 11 nicht 11 nie 11;gab 2491 kam 2491;nothing
+412;mich 41;^ 15 bei 423 fuer 2494 fur 2494 mein 41 meine 41 von 423;item 2495 items 2495;besprochen 43 durchgegangen
+43 durchgesprochen 43 erlaeutert 43 gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 uebergeben 43
+zurueck 43;<them> 2497;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43;<them> 2499;an 2498 mit
+2500;gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 uebergeben 43 zurueck 43;<them> 2502;besprochen
+43 durchgesprochen 43 erklaert 43 erlaeutert 43 uebergeben 43 uebermittelt 43;<them> 2504;besprochen 43
+durchgesprochen 43 erklaert 43 erlaeutert 43;... 2501 an 2503 ausfuehrlich 2504 besprochen 43 durchgesprochen 43
+erklaert 43 erlaeutert 43 mit 2505 muendl 2506 muendlich 2504 persoenlich 2504 uebergeben 43 uebermittelt 43;=0:missed
+davon 11;nichts 2508;nichts 2508 noch 2509;gefallen 11;wasser 2511;ins 2512;... 2291 am 636 an 636 auf 636 ausgeholfen
+636 bei 636 beim 636 dabei 636 eingesprungen 636 fuer 636 fur 636 gearbeitet 636 geholfen 636 gewerkt 636 im 2290
+mitgeholfen 636;N 836;bei 2515 fuer 2515 fur 2515 von 2515;bei 636 beim 636;war 11;... 2518;urlaub 2519;auf 2519 beim
+2519 da 2519 fort 2519 im 2520 in 2519 unterwegs 2519 weg 2519;auf 2519 beim 2519 da 2519 fort 2519 gerade 2521 grad
+2521 im 2520 in 2519 kurz 2521 ned 2521 net 2521 nicht 2521 unterwegs 2519 weg 2519;N 804;fuer 2523 fur 2523;<helper>
+2514 coach 2516 freiwillige 2517 freiwilliger 2517 ich 2522 mentor 2516 mentorin 2516 referenz 2524;bekommen 89 gehabt
+89 gehaengt 89 gehangen 89 gehangt 89 gekriegt 89 gesprochen 89;bekommen 89 gehabt 89 gehaengt 89 gehangen 89 gehangt
+89 gekriegt 89;bekommen 89 gehabt 89 gehaengt 89 gehangen 89 gekriegt 89;bekommen 89 gehabt 89 gehangen 89 gehangt 89
+gekriegt 89;=23:contact gehabt 89 gesprochen 89;=23:contact bekommen 89 gehabt 89 gehaengt 89 gehangen 89 gehangt 89
+gekriegt 89 gesprochen 89;apparat 2526 handy 2527 hoerer 2528 horer 2529 rohr 2527 tel 2530 telefon 2531;muessen 536
+mussen 536;denken 2533 gedacht 536;^ 81 jetzt 722 nun 722;es 2535;ist 2536 liegt 2536 los 90 raus 90 rausgegangen 90
+unterwegs 90 weg 90;muessen 15 muesste 15 muss 15 mussen 15 musste 15 müsste 15 soll 15 sollte 15 werde 15 will 15
+wollte 15;... 2538;^ 2539;D 2540 ^ 2539 noch 2540;ich 2541 wir 2541;apparat 2527 handy 2527 hoerer 2528 horer 2529 ich
+2541 rohr 2527 telefon 2527 wir 2541;=23:contact gehabt 89;ich 2541 strippe 2544 wir 2541;bekommen 89;ich 2541 strippe
+2546 wir 2541;ist 2536 liegt 2536;<they> 559;taet 2549 tat 2549 tät 2549 wuerd 2549 wuerde 2549 wurd 2549 wurde 2549
+würde 2549;stelle 2550;es 41;liegt 2552;<them> 2534 N 2537 das 2542 dem 2542 den 2543 der 2545 die 2547 ihm 2548 ihnen
+2548 ihr 2548 meiner 2551 mir 2553 uns 2553 unserer 2551 unsrer 2551;i 1014;besprochen 43 durchgegangen 43
+durchgesprochen 43 erlautert 43 gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben 43 zuruck
+43;<them> 2556;besprochen 43 durchgegangen 43 durchgesprochen 43 erlautert 43;<them> 2558;an 2557 mit 2559;gegeben 43
+gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben 43 zuruck 43;<them> 2561;besprochen 43 durchgesprochen
+43 erklart 43 erlautert 43 ubergeben 43 ubermittelt 43;<them> 2563;besprochen 43 durchgesprochen 43 erklart 43
+erlautert 43;... 2560 an 2562 ausfuhrlich 2563 besprochen 43 durchgesprochen 43 erklart 43 erlautert 43 mit 2564 mundl
+2565 mundlich 2563 personlich 2563 ubergeben 43 ubermittelt 43;geschickt 89 geschrieben 89 gesendet 89 gschriebn 89
+hinterlassen 89 rausgeschickt 89 verschickt 89;N 820;... 2567 an 2568 geschickt 89 geschrieben 89 gesendet 89
+gschriebn 89 hinterlassen 89 rausgeschickt 89 verschickt 89;... 2567 geschickt 89 geschrieben 89 gesendet 89 gschriebn
+89 hinterlassen 89 rausgeschickt 89 verschickt 89;N 820 bei 2568;besprochen 43 durchgegangen 43 durchgesprochen 43
+erlaeutert 43 erlautert 43 gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben 43 uebergeben 43
+zuruck 43 zurueck 43;<them> 2572;besprochen 43 durchgegangen 43 durchgesprochen 43 erlaeutert 43 erlautert 43;<them>
+2574;an 2573 mit 2575;gegeben 43 gemailt 43 geschickt 43 gesendet 43 raus 43 retour 43 ubergeben 43 uebergeben 43
+zuruck 43 zurueck 43;<them> 2577;besprochen 43 durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43
+ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt 43;<them> 2579;... 2576 an 2578 ausfuehrlich 2504 ausfuhrlich
+2563 besprochen 43 durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 mit 2580 muendl 2506 muendlich
+2504 mundl 2565 mundlich 2563 persoenlich 2504 personlich 2563 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt
+43;... 635 an 89 bei 89 gab 2491 kam 2491 v 89 verpasst 11 von 89;wollen 11;apparat 2527 handy 2527 hoerer 2528 horer
+2529 rohr 2527 telefon 2527;bekommen 89 erhalten 89 gab 2491 gekriegt 89 kam 2491 von 89;=23:contact nicht 11;war 89
+waren 89;<they> 1435;D 69 am 69 for 69 on 69;booked 2589 confirmed 2589 planned 2589 scheduled 2589;ausgeholfen 636
+beraten 636 betreut 636 gearbeitet 636 gebacken 636 geholfen 636 geknetet 636 gekocht 636 mitgeholfen 636 repariert
+636 unterrichtet 636 verkauft 636;... 2591;es 0 man 0;ehrenamtlich 2592 erzaehlt 2593 erzahlt 2593 gratis 2592 heisst
+2593 heißt 2593 hiess 2593 kostenlos 2592 munkelt 2593 umsonst 2592 unentgeltlich 2592 verlegt 2148 verschoben
+2148;=13:talk dass 0;=13:talk dass 0 ich 2595 man 2595;<seen_of> 0 las 2596 liest 2596 sah 2596 sieht 2596 stand 2596
+steht 2596;muessen 11 mussen 11;gewartet 11 warten 2598;=13:talk hin 0;aufgepasst 636;... 2601 aufgepasst 636;... 2599
+<counsel> 2600 hund 2602 katze 2602 kinder 2602 kleine 2602 kleinen 2602 sohn 2602 tochter 2602;gewartet 11;gelegt
+2148 geschoben 2148 umgebucht 2148 umgelegt 2148 verlegt 2148 verschoben 2148 vertagt 2148 vorgezogen 2148;warten
+23;... 2606;... 2599 <counsel> 2600 ^ 2607 gewartet 11;... 2604 gewartet 11 s 2608;$$ 23;warten 2610;...
+2611;=0:missed gequatscht 11 geredet 11 gesprochen 11;band 2613 box 2613 ich 2541 mailbox 2613 mobilbox 2613 wir
+2541;ab 11 anrufbeantworter 11 band 11 combox 11 ich 2541 mailbox 11 wir 2541;geredet 11 gesprochen 11;=0:missed ...
+2616 geredet 11 gesprochen 11;ab 2617 anrufbeantworter 2617 band 11 combox 11 ich 2541 mailbox 11 wir 2541;ab 11
+anrufbeantworter 11 band 2613 box 2613 combox 11 ich 2541 mailbox 2613 mobilbox 2613 wir 2541;achterl 89 bier 89
+bierchen 89 drink 89 glas 89 runde 89 schwatz 89 spaziergang 89 spritzer 89 sprung 89 wein 89;band 2613 box 2613
+mailbox 2613 mobilbox 2613;... 2616 geredet 11 gesprochen 11;ab 2622 anrufbeantworter 2622;genommen 41;kappe
+2624;seite 41;geschoben 11 verlegt 11 verschoben 11 vertagt 11;... 2627 geschoben 11 verlegt 11 verschoben 11 vertagt
+11;geschoben 11 verschoben 11 vertagt 11;zeit 2629;=1:moved auf 2148;... 2594 <network> 2597 <their> 2603 <them> 2604
+D 2605 N 2609 ^ 2612 das 2614 dem 2615 den 2618 der 2615 die 2619 ein 2620 einen 2620 ihr 2621 ihren 2623 meine 2625
+meiner 2626 mich 2624 n 2620 nen 2620 sein 2621 seinen 2623 unbestimmt 2628 unbestimmte 2630 verschoben 2631;mich 93;:
+41 ^ 15;mir 2634;^ 15 an 2633 bei 423 fuer 2494 fur 2494 ich 93 mein 41 meine 41 meinerseits 93 von 2635;band 2613 box
+2613 den 2623 ihren 2623 mailbox 2613 mobilbox 2613 seinen 2623;erfahren 2595;ansicht 1123 auffassung 1123
+einschaetzung 1123 einschatzung 1123 empfehlung 1123 erfahrung 1123 gefuehl 1123 gefuhl 1123 logik 1123 meinung 1123
+rat 1123 sicht 1123 uberzeugung 1123 ueberzeugung 1123;s 2639;... 2638 <their> 2639 N 2640;me 11;on 2642;<det> 0 <me>
+41 <their> 0 <them> 722 N 0;<det> 0 <their> 0 <them> 722 N 0;bei 2645;<det> 0 <their> 0 N 0;bei 2647;bei 2644 jetzt
+2646 nun 2648;liegt 2649;<me> 1436 N 820 ich 2568 um 1483;auf 81 ein 81 fertig 81 zusammen 81;... 2652;das 2653 den
+2653 die 2653 ein 2653 eine 2653 einen 2653;^ 2654;mir 2655;aufbauen 544 aufmuntern 544 aufmunterung 544
+daumendruecken 544 mutmachen 544 troesten 544 zuhoeren 544 zureden 544 zuspruch 544;das 2657 den 2657 die
+2657;aufbauen 544 aufmuntern 544 aufmunterung 544 daumendrucken 544 mutmachen 544 trosten 544 zuhoren 544 zureden 544
+zuspruch 544;das 2659 den 2659 die 2659;fuer 2658 fuers 2657 fur 2660 furs 2659;... 2661;<title> 613 N 612;mich 2663
+uns 2663;off 11;D 2148 auf 2148 to 2148;called 2665 canceled 11 cancelled 11 gecancelt 11 moved 2666 postponed 2666
+pushed 2666 rescheduled 2666 shifted 2666;ehrenamtlich 2592 erzaehlt 2593 erzahlt 2593 gratis 2592 heisst 2593 heißt
+2593 hiess 2593 kostenlos 2592 munkelt 2593 umsonst 2592 unentgeltlich 2592;ausgegeben 636 ausgeteilt 636 gekocht 636
+sortiert 636 verkauft 636 verteilt 636;essen 2669 kleidung 2669 kuchen 2669 lebensmittel 2669 pakete 2669 spenden 2669
+suppe 2669;^ 2670 angepackt 636 aufgebaut 636 ausgeholfen 636 ausgeschenkt 636 betreut 636 eingesprungen 636
+gearbeitet 636 gegrillt 636 geholfen 636 gekocht 636 mitgeholfen 636 unterrichtet 636 vorgelesen 636;... 2671 ^ 2670
+angepackt 636 aufgebaut 636 ausgeholfen 636 ausgeschenkt 636 betreut 636 eingesprungen 636 gearbeitet 636 gegrillt 636
+geholfen 636 gekocht 636 mitgeholfen 636 unterrichtet 636 vorgelesen 636;<community> 2672;las 2596 liest 2596 sah 2596
+sieht 2596 stand 2596 steht 2596;gearbeitet 43 gebruetet 43 gebrutet 43 gefeilt 43 gesessen 43;<work> 2675;... 2676
+<work> 2675;<their> 2677;gearbeitet 43 gebrutet 43 gefeilt 43 gesessen 43;<work> 2679;... 2680 <work> 2679;<their>
+2681;gearbeitet 43 gebruetet 43 gefeilt 43 gesessen 43;<work> 2683;... 2684 <work> 2683;<their> 2685;an 2678 angepackt
+636 aufgebaut 636 ausgemalt 636 geputzt 636 geschleppt 636 gestrichen 636 gewesen 89 gwesen 89 mitangepackt 636
+renoviert 636 uber 2682 ueber 2686;aufgebaut 636 entruempelt 636 entrumpelt 636 gemaeht 636 gemaht 636 geputzt 636
+geraeumt 636 geraumt 636 geschnitten 636 gestrichen 636 repariert 636 umgegraben 636;aufgebaut 636 entrumpelt 636
+gemaht 636 geputzt 636 geraumt 636 geschnitten 636 gestrichen 636 repariert 636 umgegraben 636;aufgebaut 636
+entruempelt 636 gemaeht 636 geputzt 636 geraeumt 636 geschnitten 636 gestrichen 636 repariert 636 umgegraben 636;auto
+2688 dachrinne 2688 fenster 2688 garten 2688 hecke 2688 keller 2688 kuche 2689 kueche 2690 rasen 2688 schnee 2688
+wohnung 2688;aus 23 ausstaendig 23 ausstandig 23 ausstehend 23 offen 23 unbezahlt 23;... 2692;^ 2693;noch 2694;vor
+2694;wie 2696;^ 2693 immer 2695 nach 2697 noch 2694 weiterhin 2694;<inf> 536;... 2699;ich 2700 wir 2700;... 2687 2x
+661 3x 661 4x 661 angepackt 636 aufgebaut 636 ausgemalt 636 das 2691 den 2691 die 2691 dreimal 661 fehlen 2698 fehlt
+2698 fuenfmal 1290 funfmal 1292 geputzt 636 geschleppt 636 gestrichen 636 hundertmal 661 ist 2698 koennte 2701 konnte
+2701 könnte 2701 mehrfach 661 mehrmals 661 mitangepackt 636 mochte 2701 moechte 2701 muesste 2701 muessten 2701 musste
+2701 mussten 2701 möchte 2701 müsste 2701 müssten 2701 renoviert 636 sind 2698 sollte 2701 sollten 2701 stehen 2698
+steht 2698 viermal 661 will 2701 zigmal 661 zweimal 661;angepackt 636 ausgeholfen 636 mitangepackt 636 mitgeholfen
+636;<helper> 2292;... 2703 als 2704 angefragt 820 angeklopft 820 bedankt 824 ist 2536 liegt 2536 nachgefasst 820
+nachgefragt 820 nachgehakt 820 vorgefuehlt 820 vorgefuhlt 820;gearbeitet 636 geholfen 636 mitgeholfen 636;kreuz
+2706;caritas 2706 diakonie 2706 feuerwehr 2706 fluchtlingshilfe 2706 fluechtlingshilfe 2706 ich 2541 roten 2707 rotes
+2707 tafel 2706 wir 2541;... 2668 <community> 2672 <det> 2673 <me> 1014 <network> 2674 <them> 2702 N 2705 das 2542 dem
+2708 den 2708 der 2708 die 2708 ihm 2548 ihnen 2548 ihr 2548 mir 2553 uns 2553;ehrenamtlich 2592 gratis 2592 kostenlos
+2592 umsonst 2592 unentgeltlich 2592;angepackt 636 aufgebaut 636 ausgemalt 636 geputzt 636 geschleppt 636 gestrichen
+636 gewesen 89 gwesen 89 mitangepackt 636 renoviert 636;... 2711 angepackt 636 aufgebaut 636 ausgemalt 636 das 2691
+den 2691 die 2691 geputzt 636 geschleppt 636 gestrichen 636 mitangepackt 636 renoviert 636;... 2703;angepackt 636
+geholfen 636 mitgeholfen 636;... 2714;... 2714 angepackt 636 geholfen 636 mitgeholfen 636;gesehen 89 getroffen 89;...
+2710 <community> 2672 <det> 2673 <them> 2712 N 2713 abbau 2715 aufbau 2715 siedeln 2716 ubersiedeln 2716 uebersiedeln
+2716 umzug 2716 vorbeigehen 2717;... 2412;=6:theirs ... 2412;<them> 722;^ 2720 von 2721;^ 81 von 2721;^ 2719 ich 2722
+wir 2723;... 143;^ 2725;<they> 2726 ich 2723 wir 2723;<they> 2726 ^ 2725 von 1456;^ 2067;^ 2075;zufolge 0;N
+819;=13:talk N 819 ich 2732;ist 612;... 2734;bei 89 ich 69 vom 89 von 89;ich 69;mich 2663 uns 2663 wir 69 wollen
+11;=23:contact mich 2663 uns 2663;N 824;N 824 an 2740 to 2740;thanks 2741;<gone> 89 fuer 639 fur 642 verabredet
+69;aufgetaucht 11 auftaucht 11 erschienen 11 gekommen 11 kommen 11 kumma 11;<not> 2744;mit 41;erschienen 11 gefahren
+11 gegangen 11 gekommen 11;... 2747;zu 2748 zum 2748 zur 2748;ned 2749 net 2749 nicht 2749;verabredet 69;... 1219;...
+1220;... 1221;durch 43 gegangen 43;<work> 2755;... 2756 <work> 2755;<their> 2757;-gesprach 2752 -gespraech 2753
+-interview 2754 -praesentation 2753 -prasentation 2752 -pruefung 2753 -prufung 2752 bewerbung 2754 durch 2758 pitch
+2754 rede 2754 vortrag 2754;gegangen 43;<work> 2760;... 2761 <work> 2760;... 2761 <det> 2762 <their> 2757 <work>
+2760;... 2759 durch 2763;=2:plan ... 2751 <them> 2764;... 2743 <them> 1260 bei 69 dran 2746 gestern 2750 heute 2750
+mit 2765 ned 2749 net 2749 nicht 2749;gekommen 11;dazu 2767 dazugekommen 11 gefahren 11 gegangen 11 gekommen 11
+hingegangen 11;... 2768 dazu 2767 dazugekommen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11;nicht 2769;sicher
+536;nicht 2771 un 2771;=23:contact ... 2751 <them> 2764;... 2768 dazu 2767 dazugekommen 11 gefahren 11 gegangen 11
+gekommen 11 hingegangen 11 sicher 536 zu 2748 zum 2748 zur 2748;<gone> 89;<them> 2764;... 2775 gestern 2750 heute 2750
+mit 2776 ned 2749 net 2749 nicht 2749;... 2743 <not> 2744 <them> 1260 aber 2745 dann 2745 dran 2746 gestern 2750 heute
+2750 ich 2766 leider 2770 mir 2772 mit 2773 ned 2749 net 2749 nicht 2774 un 2771 wir 2777;<their> 2459 N 2460 das 2459
+den 2459 die 2459 ihr 2459 sein 2459;^ 2779;^ 2779 ich 2780;<me> 1436 um 1483;<until> 2066 ich 2099 von 2098 wir
+2099;... 165;^ 2784 von 2098;^ 2784 ich 2785 von 2098 wir 2785;<thing> 1437 <work> 1437 angebot 1437 antwort 1437
+bestaetigung 1437 bestatigung 1437 entscheidung 1437 fotos 1437 kostenvoranschlag 1437 muster 1437 offerte 1437
+rechnung 1437 ruckmeldung 1437 rueckmeldung 1437 unterlagen 1437 vertrag 1437 zahlen 1437;<until> 1572 ^ 2787 das 1437
+es 1437 ihn 1437 sie 1437;<until> 2074 ich 2099 von 2098 wir 2099;... 2567 an 89 geschickt 89 geschrieben 89 gesendet
+89 gschriebn 89 hinterlassen 89 rausgeschickt 89 verschickt 89 von 89;mit 15;... 2791;^ 2792;<them> 2793 ^ 2792;<them>
+2793 ^ 2792 ich 2794;^ 1534;ich 2117;ist 612 vergessen 11;abgemacht 69 angesetzt 69 ausgemacht 69 bestaetigt 69
+bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69 steht 69 vereinbart 69 zugesagt 69;... 2798 abgemacht 69
+angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69 ist 2799 steht 69
+vereinbart 69 zugesagt 69;N 89;N 89 to 2801;it 11;make 2803;not 2804 t 2804;=0:missed on 2642;<me> 836;zu 2807;einheit
+2808 fuer 2515 fur 2515 gesprach 2808 gespraech 2808 session 2808 stunde 2808 termin 2808;up 69;N 847;<and> 2811 an
+2811 bei 2811 mit 2811 to 2811 with 2811 x 2811 zu 2811;N 2812;=23:contact N 2812;er 0 es 0 ihr 0 ihre 0 sein 0 seine
+0 sie 0;<them> 536;an 2816;... 2817 an 2816;... 2817 an 2816 ich 2818;... 2817;... 2817 ich 2820;D 2148;... 2661 N 824
+an 2740;N 824 dem 2740 den 2740 der 2740 die 2740 liebe 2740 lieber 2740;N 824 an 2740;... 2661 N 824 an 2824 dem 2740
+den 2740 der 2740 die 2740 liebe 2740 lieber 2740 nochmal 2825;ich 41;=12:task ^ 15 dass 2827;denken 2828;^ 15 dass
+2827;denken 2830;vergessen 41;^ 2779 daran 2831 dran 2831 nicht 2832;^ 2779 daran 2831 dran 2831 ich 2833 nicht
+2832;braucht 0 hat 0 ist 0 muss 0 soll 0 war 0 will 0;<have> 0 hatte 0 hatten 0;bin 0;<vowed> 2836 schulde 0 schulden
+0 schuldig 2837;muessen 15 muesste 15 muss 15 mussen 15 musste 15 müsste 15 soll 15 sollte 15 werde 15;... 2839;...
+2838 <vowed> 2836 ^ 2840 schulde 0 schulden 0 schuldig 2837;^ 2840;<them> 2841 D 2842 noch 2842;mail 89;e 2844 mail 89
+nachricht 89 sms 89 whatsapp 89 whatsappgruppe 89;der 2845 einer 2845;auf 2845 in 2846 per 2845;... 2847 auf 2845 in
+2846 per 2845;<rel> 2835 ich 2843 kam 2848 stand 2848 wir 2843;<give3> 81 <give3_apart> 81 laesst 81 lasst 81 lässt
+81;... 2850;^ 2851;<give3> 81 <give3_apart> 81;... 2853;<me> 2854;... 2855;<me> 2852 ^ 2856;=13:talk N 2857 er 2857
+sie 2857;steht 69;N 544;fur 2860;fuer 2860;gedruckt 2861 gedrueckt 2862 gedrückt 2861;N 43;fuer 2864 fur 2864 von
+2864;review 2865;empfohlen 804 vermittelt 804 weiterempfohlen 804;... 2867;ich 2868 wir 2868;<have> 2869;gewaschen
+693;ich 2843 kopf 2871 wir 2843;an 536 druber 536 drueber 536;... 2817 an 2816 daran 7 dran 7 grad 2873 ich
+2818;=11:thinking <them> 536;an 536 daruber 536 darueber 536 uber 536 ueber 536;... 2817 an 2875 daruber 536 darueber
+536 gerade 2876 ich 2818 uber 536 ueber 536;abgeholt 89 angerufen 89 besucht 89 eingeladen 89 empfohlen 89 erzaehlt 89
+erzahlt 89 geantwortet 89 gegeben 89 geholfen 89 gemailt 89 geraten 89 gesagt 89 geschickt 89 geschrieben 89 gezeigt
+89 gratuliert 89 vorgestellt 89 zuruckgerufen 89 zurueckgerufen 89;... 2878;<me> 2879;<give3> 1375;... 2838 <vowed>
+2836 schulde 0 schulden 0 schuldig 2837;<them> 2882;sich 1794;=13:talk sich 1794;bei 2647 jetzt 2648 nun 2648;liegt
+2886;schritt 2887;step 2887 steps 2887;fuer 536 fur 536;<hat> 2880 <have> 2869 <rel> 2835 <will3> 867 ^ 2881 bald 0
+ball 2650 braucht 0 fliegt 0 geht 0 gerade 0 haengt 0 hangt 0 hat 0 hatte 0 heuer 0 hing 0 ich 2883 im 0 in 0 ist 0
+jetzt 0 lag 0 liegt 0 macht 0 mochte 2884 moechte 2884 muss 2885 möchte 2884 nachste 2888 nachster 2888 naechste 2888
+naechster 2888 next 2889 noch 0 nun 0 richtige 2890 steckt 0 steht 0 sucht 0 war 0 werden 2884 will 2885 wir 2883 wird
+2885 wollen 2884 wollte 2884 zieht 0;up 11;=0:missed up 11;answer 11 come 11 make 2803 pick 2892 reply 11 respond 11
+show 2893 turn 2892;not 2894 t 2894;kam 2848 stand 2848;... 949 haben 0 kennen 0 sind 0 wollen 0;gelesen 693;haben 0
+kennen 0 sind 0 wollen 0;<hat> 2880 <rel> 2835 <will3> 867 ^ 2881 absage 2896 bald 0 beiden 2897 braucht 0 geht 0
+gerade 0 haben 0 haengt 0 hangt 0 hat 0 hatte 0 heuer 0 hing 0 ich 2843 im 0 in 0 info 2896 ist 0 jetzt 0 kennen 0
+leviten 2898 macht 0 mochte 2884 moechte 2884 muss 2885 möchte 2884 nachricht 2896 noch 0 nun 0 richtige 2890 sind 0
+sucht 0 war 0 werden 2884 will 2885 wir 2843 wird 2885 wollen 2884 wollte 2884 zieht 0 zusage 2896 zwei
+2899;<community> 636;<community> 636 <det> 2901;bei 2902 beim 2902 fuer 2902 fur 2902 im 2902 in 2902;denken 2828
+gehabt 89;ich 0;erfahre 2905 erfuhr 2905 hoerte 2905 horte 2905 weiss 2905 weiß 2905;... 2638 N 2906;... 2567 an 89
+geschickt 89 geschrieben 89 gesendet 89 gschriebn 89 hinterlassen 89 rausgeschickt 89 v 89 verschickt 89 vom 89 von
+89;mail 2908;=22:gave:volunteering bei 636 beim 636 fuer 636 fur 636 im 636 in 636;ausgeholfen 636 beraten 636 betreut
+636 engagiert 636 gearbeitet 636 geholfen 636 gekocht 636 mitgearbeitet 636 mitgeholfen 636 taetig 636 tatig 636
+unterrichtet 636;... 2911;ausgeholfen 636 beraten 636 betreut 636 engagiert 636 gearbeitet 636 geholfen 636 gekocht
+636 mitgearbeitet 636 mitgeholfen 636 taetig 636 unterrichtet 636;... 2913;ausgeholfen 636 beraten 636 betreut 636
+engagiert 636 gearbeitet 636 geholfen 636 gekocht 636 mitgearbeitet 636 mitgeholfen 636 tatig 636 unterrichtet 636;...
+2915;an 2912 ausgeholfen 636 bei 2912 beim 2912 beraten 636 betreut 636 fuer 2914 fur 2916 gearbeitet 636 geholfen 636
+gekocht 636 im 2912 in 2912 mitgeholfen 636 unterrichtet 636;=22:gave:volunteering ... 2917;angesetzt 11 ausgemacht 11
+geplant 11 verabredet 11 vereinbart 11 vorgesehen 11;... 11;... 11 N 11 er 11 ich 11 sie 11 wir 11;N 11 ich 11 wir
+11;=0:missed <and> 2922;... 11 N 2923 er 2923 ich 2923 sie 2923 wir 2923;N 2923 er 2923 ich 2923 sie 2923 wir 2923;...
+2919 haett 2920 haette 2921 haetten 2924 haettn 2920 hatt 2920 hatte 2921 hatten 2924 hattn 2920 hätte 2921 hätten
+2924 sollte 2925 sollten 2925 termin 11 treffen 11 verabredet 11 waer 2920 waere 2920 waeren 2920 waern 2920 war 2920
+ware 2920 waren 2924 warn 2920 wollte 2925 wollten 2925 wär 2920 wäre 2920 wären 2920 wärn 2920;^ 804 fuer 1243 fur
+1243;... 1244;^ 804 fuer 1243;bei 2928 eingelegt 2929;bei 2928 eingelegt 1243;<them> 2930 N 2931;^ 804 fur 1243;bei
+2928 eingelegt 2933;<them> 2934 N 2931;eingelegt 2927 fuer 2932 fur 2935;wort 2936;eingelegt 2929;<them>
+2938;eingelegt 2933;<them> 2940;eingelegt 2927 fuer 2939 fur 2941;gutes 2937 wort 2942;bekannt 848 vernetzt 847
+vorgestellt 847;absage 2492 anruf 2492 antwort 2492 entschuldigung 2492 erklaerung 2492 erklarung 2492 info 2492
+lebenszeichen 2492 mail 2492 meldung 2492 nachricht 2492;von 0;=23:contact am 69 fuer 69 fur 69 zum 69;... 2567 an 89
+bekommen 89 erhalten 89 gekriegt 89 geschickt 89 geschrieben 89 gesendet 89 gschriebn 89 hinterlassen 89 rausgeschickt
+89 v 89 verschickt 89 vom 89 von 89;abgegeben 804 geschrieben 804 verfasst 804;N 2949;fuer 2950 fur 2950;^ 2263;<them>
+1372 fuer 1371 fur 1371;<does3> 2953;und 2954;... 2955 <sends3> 2267 <serves3> 2270 baut 257 bringt 1415 erkundigt
+2273 fraegt 2275 fragt 2278 fragts 2275 frägt 2275 gibt 2281 hakt 2273 hoert 2283 hort 2283 schaut 2283 schickt 1415
+schreibt 2286 sieht 2283 zahlt 1415;=6:theirs <my> 2325 angebot 81 das 2367 den 2326 die 2326 ein 2326 eine 2326
+einladung 81 entwurf 81 erst 109 es 152 intro 81 intros 81 kontakt 81 nen 2326 protokoll 81 termin 81 unterlagen 81
+vorschlaege 81 vorschlag 81 vorschlage 81;^ 2957;<deed3> 2952 ^ 2956 antwortet 2297 besorgt 722 bringt 2297 checkt 722
+gibt 2328 klaert 722 klart 722 laesst 2337 lassen 2337 lasst 2337 leitet 2339 liefert 2297 lässt 2337 macht 2347 mailt
+722 organisiert 2351 reicht 2339 schickt 2958 sendet 722 stellt 2371 ubernimmt 722 uberweist 722 uebernimmt 722
+ueberweist 722 unterschreibt 2297 verschickt 722 warten 2394 wartet 2394 weiss 2297 weiß 2297 zahlt 2297;ich 2723 wir
+2723;... 163;s 2961;<their> 2961 N 2962 das 2961 den 2961 die 2961 eine 2961;^ 2963;^ 2963 ich 2964 wir 2964;=12:task
+an 7 daran 7;mich 2966;=12:task ... 2567 geschickt 89 geschrieben 89 gesendet 89 gschriebn 89 hinterlassen 89
+rausgeschickt 89 verschickt 89;... 710 <should> 283;... 2969;^ 2970;ich 2971 man 2971 wir 2971;dass 2972;ist 612 sind
+612;... 2974;=7:waiting <their> 2961 N 2962 das 2961 den 2961 die 2961 eine 2961;^ 2976 von 2098;^ 2976 ich 2977 von
+2098 wir 2977;... 711;^ 2979;ich 2980 man 2980 wir 2980;=13:talk dass 2981 man 0;um 0;geht 2983 ging 2983;=2:plan mit
+2116;ich 2985;ausgegeben 636 ausgeschenkt 636 ausgeteilt 636 gesammelt 636 ist 612 sortiert 636 verteilt 636;... 2987
+abgemacht 69 angesetzt 69 ausgegeben 636 ausgemacht 69 ausgeschenkt 636 ausgeteilt 636 bestaetigt 69 bestatigt 69 fix
+69 fixiert 69 gebucht 69 geplant 69 gesammelt 636 ist 2799 sortiert 636 steht 69 vereinbart 69 verteilt 636 wir 69
+zugesagt 69;gehoert 11 gehort 11 gesehen 11 gesprochen 11;gehoert 11 gehort 11 gesehen 11 gesprochen 11 mehr
+2989;nicht 2990;<them> 971 N 971;wasser 11;ein 536;aus 11 flach 11 ins 2993 leider 685 mir 2994;besser 1585 es 1588
+gern 1585 gerne 1585 gut 1585 lieber 1585 s 1588;<they> 1593;statt 89;... 2998;<det> 2999;statt 11;=13:talk ... 2998
+<det> 2999 D 3000 besser 1585 es 1588 gern 1585 gerne 1585 gut 1585 lieber 1585 nicht 3001 s 1588;gegeben 43 geschickt
+43;... 3003 <them> 2577 N 43;... 3003;... 3003 N 43;mir 3005;... 2576 an 3004 auf 3005 ausfuehrlich 2504 ausfuhrlich
+2563 besprochen 43 durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 fuer 3006 fur 3006 mit 2580
+muendl 2506 muendlich 2504 mundl 2565 mundlich 2563 persoenlich 2504 personlich 2563 ubergeben 43 ubermittelt 43
+uebergeben 43 uebermittelt 43 von 3007 zu 3005 zum 3005 zur 3005;^ 23 von 2098;^ 23 noch 3009 von 2098;<me>
+3010;geburtstag 0 hochzeitstag 0 namenstag 0;... 3012 geburtstag 0 hochzeitstag 0 namenstag 0;N 3013;D 69 fuer 612 fur
+612;aus 11 flach 11 ins 2993 leider 685;aus 11 leider 685;=13:talk nicht 3001 statt 69;am 69 fuer 69 fur 69;<them>
+43;an 3020 zu 3020 zurueck 3020;... 3021;an 3020 zu 3020 zuruck 3020;... 3023;an 3020 zu 3020 zuruck 3020 zurueck
+3020;... 3025;aenderungsvorschlaege 3022 anderungsvorschlage 3024 anmerkungen 3026 feedback 3026 kommentare 3026
+korrekturen 3026 notizen 3026 ruckmeldung 3024 rueckmeldung 3022 verbesserungsvorschlaege 3022 verbesserungsvorschlage
+3024;... 3027;$$ 7 <det> 7 <my> 7 <their> 7 N 7 an 7 bei 7 fuer 7 fur 7 mit 7 re 7 wegen 7 with 7 zu 7 zum 7 zur 7;up
+3029;mich 536;an 2568 mich 536;N 820 ich 2568;gearbeitet 636 geholfen 636 mitgeholfen 636 unterrichtet 636;...
+3034;bei 3035 beim 3035 fuer 3035 fur 3035 im 3035 in 3035;D 69 auf 69 schon 612;mich 3037;<them> 1290;<them> 1290
+angefunkt 663 angeklingelt 663 angepingt 663 angerufen 663 angetippt 663 angewaehlt 663 bei 3039 durchgeklingelt 663
+geklingelt 663 gelaeutet 663 probiert 663 versucht 663;angepackt 636 aufgebaut 636 ausgeholfen 636 ausgeschenkt 636
+betreut 636 eingesprungen 636 gearbeitet 636 gegrillt 636 geholfen 636 gekocht 636 mitgeholfen 636 unterrichtet 636
+vorgelesen 636;... 3041 angepackt 636 aufgebaut 636 ausgeholfen 636 ausgeschenkt 636 betreut 636 eingesprungen 636
+gearbeitet 636 gegrillt 636 geholfen 636 gekocht 636 mitgeholfen 636 unterrichtet 636 vorgelesen 636;<community>
+3042;betreut 636 gegossen 636 gehalten 636 gehuetet 636 gemacht 636 uebernommen 636;... 3044 betreut 636 gegossen 636
+gehalten 636 gehuetet 636 gemacht 636 uebernommen 636;dienst 3045 hund 3045 laden 3045 stand 3045;blumen 3045 kasse
+3045 katze 3045 kinder 3045 schicht 3045 vertretung 3045;abgeholt 636 ausgeholfen 636 betreut 636 den 3046 die 3047
+eingekauft 636 eingesprungen 636 erledigt 636 gefahren 636 gegossen 636 gehalten 636 gehuetet 636 gekocht 636
+geschmissen 636 gestemmt 636 gutes 969 mitgeholfen 636 mitgekocht 636 mitgenommen 636 uebernommen 636 vertreten 636
+wort 968;gespraech 1247 spiel 1247;ein 1246 ins 3049 vorgeschlagen 1243;... 3050;<my> 3051;auto 2690 dachrinne 2690
+fenster 2690 garten 2690 hecke 2690 keller 2690 kueche 2690 rasen 2690 schnee 2690 wohnung 2690;klar 725;es 3054 klar
+725;... 3048 <should> 1122 ausgeholfen 636 bei 3052 das 3053 den 3053 die 3053 ein 1246 eingesprungen 636 gutes 969
+ins 3049 ist 3055 mitgeholfen 636 vorgeschlagen 1243 waere 3055 wort 968;feuer 2220;ins 3057;hand 3058;wort 967;gutes
+3060;die 3059 ein 3061 gebuergt 804 gutes 969 wort 968;=20:gave:referral ^ 804;eingelegt 3063;wort 3064;gutes 3065;...
+3062 als 2704 bei 3052 den 958 die 3059 ein 3066 einen 958 gebuergt 804 gutes 969 ins 3049 kontakt 957 vorgeschlagen
+1243 wort 968;muessen 15 muesste 15 muss 15 soll 15 sollte 15 werde 15 will 15 wollte 15;... 3068;^ 3069;D 3070 ^ 3069
+noch 3070;ich 3071 wir 3071;caritas 2706 diakonie 2706 feuerwehr 2706 fluechtlingshilfe 2706 ich 3071 roten 2707 rotes
+2707 tafel 2706 wir 3071;... 2710 <community> 3042 <det> 3043 <them> 3056 N 3067 das 3072 dem 3073 den 3073 der 3073
+die 3073 ein 2620 einen 2620 n 2620 nen 2620;<them> 1292;<them> 1292 angefunkt 663 angeklingelt 663 angepingt 663
+angerufen 663 angetippt 663 angewahlt 663 bei 3075 durchgeklingelt 663 geklingelt 663 gelautet 663 probiert 663
+versucht 663;bei 662 mit 662 von 662;betreut 636 gegossen 636 gehalten 636 gehutet 636 gemacht 636 ubernommen 636;...
+3078 betreut 636 gegossen 636 gehalten 636 gehutet 636 gemacht 636 ubernommen 636;dienst 3079 hund 3079 laden 3079
+stand 3079;blumen 3079 kasse 3079 katze 3079 kinder 3079 schicht 3079 vertretung 3079;abgeholt 636 ausgeholfen 636
+betreut 636 den 3080 die 3081 eingekauft 636 eingesprungen 636 erledigt 636 gefahren 636 gegossen 636 gehalten 636
+gehutet 636 gekocht 636 geschmissen 636 gestemmt 636 gutes 969 mitgeholfen 636 mitgekocht 636 mitgenommen 636
+ubernommen 636 vertreten 636 wort 968;gesprach 1247 spiel 1247;ein 1246 ins 3083 vorgeschlagen 1243;... 3084;<my>
+3085;auto 2689 dachrinne 2689 fenster 2689 garten 2689 hecke 2689 keller 2689 kuche 2689 rasen 2689 schnee 2689
+wohnung 2689;... 3082 <should> 1122 ausgeholfen 636 bei 3086 das 3087 den 3087 die 3087 ein 1246 eingesprungen 636
+gutes 969 ins 3083 ist 3055 mitgeholfen 636 vorgeschlagen 1243 ware 3055 wort 968 wäre 3055;die 3059 ein 3061 geburgt
+804 gutes 969 wort 968;... 3089 als 2704 bei 3086 den 964 die 3059 ein 3066 einen 964 geburgt 804 gutes 969 ins 3083
+kontakt 963 vorgeschlagen 1243 wort 968;muss 15 mussen 15 musste 15 müsste 15 soll 15 sollte 15 werde 15 will 15
+wollte 15;... 3091;^ 3092;D 3093 ^ 3092 noch 3093;ich 3094 wir 3094;caritas 2706 diakonie 2706 feuerwehr 2706
+fluchtlingshilfe 2706 ich 3094 roten 2707 rotes 2707 tafel 2706 wir 3094;... 2710 <community> 3042 <det> 3043 <them>
+3088 N 3090 das 3095 dem 3096 den 3096 der 3096 die 3096 ein 2620 einen 2620 n 2620 nen 2620;verbaselt 11 verbummelt
+11 verpennt 11 verplant 11 verschlafen 11 verschwitzt 11;N 0;... 635 v 3099 vergessen 11 verpasst 11 versaeumt 11
+versaumt 11 verschlafen 11 verschwitzt 11 von 3099;... 3027 wir 69;dass 0;<them> 1123;nach 3103;ab 11 hin 11 ran
+11;dem 1293;aus 3106;nicht 3107;dran 11 hin 11 ran 11;aus 3106 dran 11 hin 11 ran 11;nicht 685;... 3027 es 3104 ihm 0
+ihnen 0 ihr 0 keiner 3105 mir 3108 ned 3109 net 3109 nicht 3110 niemand 3105 nod 3109 noed 3109 sich 3111;^ 2970
+bringe 41 geb 41 gebe 41 liefere 41 mache 41 meld 41 melde 41 schick 41 schicke 41;ich 3113 man 2971 wir 2971;bringe
+41 geb 41 gebe 41 liefere 41 mache 41 meld 41 melde 41 schick 41 schicke 41;dass 3114 ich 3115;auf 2148;=23:contact
+dass 2972;vorbeifahren 0;fernsehen 0 netz 0 vorbeifahren 0 vorbeigehen 0;zeitung 0;der 3121;=23:contact auf 0 beim
+3119 im 3120 in 3122 online 0;uns 89;dazu 89 mit 89 rein 89 vorbei 89 zu 3124;... 3125 dazu 89 mit 89 rein 89 vorbei
+89 zu 3124;N 3126;N 3126 auch 3127 noch 3127;N 3126 auch 3127 noch 3127 sich 3128;ausgegeben 636 ausgeschenkt 636
+ausgeteilt 636 gesammelt 636 sortiert 636 verteilt 636;... 3130 ausgegeben 636 ausgeschenkt 636 ausgeteilt 636
+gesammelt 636 sortiert 636 verteilt 636;von 536;nichts 11 umsonst 11 und 2604 vergebens 11;mich 11;aus 3106 dran 11
+ran 11;... 3027 keiner 3105 mir 3108 mit 89 nicht 3135 niemand 3105 sich 3111 um 0;es 3104;=23:contact ...
+3027;verbaselt 11 verbummelt 11 vergessen 11 verpennt 11 verplant 11 verschlafen 11 verschwitzt 11;booked 2589 called
+2665 canceled 11 cancelled 11 confirmed 2589 gecancelt 11 moved 2666 nothing 412 planned 2589 postponed 2666 pushed
+2666 rescheduled 2666 scheduled 2589 shifted 2666;dass 89;abgemacht 3141 ausgemacht 3141 beschlossen 3141 besprochen
+3141 festgelegt 3141 persoenlich 644 personlich 646 vereinbart 3141 vor 649;zugesagt 629;erzaehlt 819 erzahlt
+819;<seen_of> 0;<network> 3145;erfahren 0;... 3147;... 3145;... 3147 <det> 3149 <my> 3149 <their> 3149;geplant 11 vor
+11 vorgehabt 11;besprechung 612 call 612 date 612 essen 612 gesprach 612 gespraech 612 kaffee 612 lunch 612 meeting
+612 termin 612 treffen 612;=0:missed lassen 11;bleiben 3153 gelassen 11 sein 3153;geschafft 11;aber 3154 bleiben 3153
+dann 3154 doch 3154 gelassen 11 nicht 3155 sein 3153;persoenlich 644 personlich 646 vor 649;^ 15 dass 41;<vowed>
+3158;heilig 3159;und 3160;hand 3159;die 3162;handschlag 3159;fest 3159 hoch 3161 in 3163 per 3164 zugesagt 629;zeitung
+3145;der 3166;<det> 3149 <my> 3149 <their> 3149;... 3157 <them> 3165 auf 3146 aus 3148 besprechung 612 call 612 date
+612 durch 3150 eigentlich 3151 ein 3152 eine 3152 einen 3152 essen 612 fest 3151 geplant 11 gesprach 612 gespraech 612
+in 3167 kaffee 612 lunch 612 meeting 612 n 3152 ne 3152 nen 3152 termin 612 treffen 612 uber 3150 ueber 3150 von 3168
+vor 11 vorgehabt 11;abgesagt 11;abgesagt 11 kurzfristig 3170 spontan 3170 wieder 3170;... 3157 <them> 3143 auf 3146
+besprechung 612 call 612 date 612 durch 3168 eigentlich 3151 ein 3152 eine 3152 einen 3152 essen 612 fest 3151 geplant
+11 gesprach 612 gespraech 612 in 3167 kaffee 612 lunch 612 meeting 612 n 3152 ne 3152 nen 3152 termin 612 treffen 612
+uber 3168 ueber 3168 von 3168 vor 11 vorgehabt 11;... 3142 <them> 3143 N 3144 abgesagt 11 auf 3146 aus 3148
+besprechung 612 call 612 date 612 durch 3150 eigentlich 3151 ein 3152 eine 3152 einen 3152 es 3156 essen 612 fest 3151
+gehoert 0 gehort 0 geplant 11 gesprach 612 gespraech 612 ich 3169 ihm 3144 ihnen 3144 ihr 3144 in 3167 kaffee 612
+kurzfristig 3170 lunch 612 meeting 612 mir 3171 n 3152 ne 3152 nen 3152 spontan 3170 termin 612 treffen 612 uber 3150
+ueber 3150 uns 3171 von 3168 vor 11 vorgehabt 11 wieder 3170 wir 3172;aber 3154 bleiben 3153 dann 3154 doch 3154
+gelassen 11 sein 3153;zugesagt 15;^ 3175;... 3176;... 3157 <them> 3165 auf 3146 aus 3148 besprechung 612 bis 3177 call
+612 date 612 durch 3150 eigentlich 3151 ein 3152 eine 3152 einen 3152 essen 612 fest 3151 geplant 11 gesprach 612
+gespraech 612 ihm 3177 ihr 3177 in 3167 kaffee 612 lunch 612 meeting 612 n 3152 ne 3152 nen 3152 termin 612 treffen
+612 uber 3150 ueber 3150 von 3168 vor 11 vorgehabt 11;... 3157 <them> 3143 auf 3146 besprechung 612 bis 3177 call 612
+date 612 durch 3168 eigentlich 3151 ein 3152 eine 3152 einen 3152 essen 612 fest 3151 geplant 11 gesprach 612
+gespraech 612 ihm 3177 ihr 3177 in 3167 kaffee 612 lunch 612 meeting 612 n 3152 ne 3152 nen 3152 termin 612 treffen
+612 uber 3168 ueber 3168 von 3168 vor 11 vorgehabt 11;... 3142 <them> 3143 N 3144 abgesagt 11 auf 3146 aus 3148
+besprechung 612 call 612 date 612 durch 3150 eigentlich 3151 ein 3152 eine 3152 einen 3152 es 3174 essen 612 fest 3151
+gehoert 0 gehort 0 geplant 11 gesprach 612 gespraech 612 ich 3178 ihm 3144 ihnen 3144 ihr 3144 in 3167 kaffee 612
+kurzfristig 3170 lunch 612 meeting 612 mir 3171 n 3152 ne 3152 nen 3152 spontan 3170 termin 612 treffen 612 uber 3150
+ueber 3150 uns 3171 von 3168 vor 11 vorgehabt 11 wieder 3170 wir 3179;<said> 0;... 3181 <said> 0;<rel> 3182;<det> 3183
+<my> 3183 <their> 3183 haengen 1016 haengenlassen 11 hangen 1016 hangenlassen 11 sitzen 1017 sitzengelassen 11
+vergessen 11 verpasst 11 versetzt 11;gepostet 0;... 3157 <them> 3165 auf 3146 aus 3148 besprechung 612 call 612 date
+612 durch 3150 ein 3152 eine 3152 einen 3152 essen 612 gesprach 612 gespraech 612 in 3167 kaffee 612 lunch 612 meeting
+612 n 3152 ne 3152 nen 3152 termin 612 treffen 612 uber 3150 ueber 3150 von 3168;abgesagt 11 kurzfristig 3170 spontan
+3170 verabredet 69 wieder 3170;=14:together ... 3157 <them> 3143 auf 3146 besprechung 612 call 612 date 612 durch 3168
+ein 3152 eine 3152 einen 3152 essen 612 gesprach 612 gespraech 612 in 3167 kaffee 612 lunch 612 meeting 612 n 3152 ne
+3152 nen 3152 termin 612 treffen 612 uber 3168 ueber 3168 von 3168;... 3142 <me> 3184 <them> 3143 <they> 2726 N 3185
+abgesagt 11 auf 3146 aus 3148 besprechung 612 call 612 date 612 durch 3150 ein 3152 eine 3152 einen 3152 essen 612
+gesprach 612 gespraech 612 ich 3186 in 3167 kaffee 612 kurzfristig 3170 lunch 612 meeting 612 mir 3171 n 3152 ne 3152
+nen 3152 spontan 3170 termin 612 treffen 612 uber 3150 ueber 3150 uns 3187 von 3168 wieder 3170 wir 3188;<should> 11
+wollen 11;<comeinf> 3190 muessen 11 sollen 11 wollen 11;... 3191 <comeinf> 3190;=11:thinking <until> 1649 ^ 1653 dass
+1122 wenn 1122;<until> 741 ^ 1655 dass 1122 lust 536 wenn 1122;eigentlich 11;... 3191 <comeinf> 3190 besser 1585
+eigentlich 11 es 1588 gern 3193 gerne 3194 gut 1585 ich 3195 lieber 1585 s 1588;... 3191 <comeinf> 3190 gern 1658
+gerne 1658;<comeinf> 3190;... 3198 <comeinf> 3190;abgemacht 3141 ausgemacht 3141 beschlossen 3141 besprochen 3141
+festgelegt 3141 vereinbart 3141;... 3200;moved 2666 postponed 2666 pushed 2666 rescheduled 2666 shifted 2666;been
+3202;ich 559 wir 559;, 3204 dass 3204;abgegeben 11 bezahlt 11 geantwortet 11 geliefert 11 gemacht 11 gemeldet 11
+geschickt 11 geschrieben 11 gesendet 11 gezahlt 11 uberwiesen 11 ueberwiesen 11 unterschrieben 11 zuruckgegeben 11
+zurueckgegeben 11;... 3206 abgegeben 11 bezahlt 11 geantwortet 11 geliefert 11 gemacht 11 gemeldet 11 geschickt 11
+geschrieben 11 gesendet 11 gezahlt 11 uberwiesen 11 ueberwiesen 11 unterschrieben 11 zuruckgegeben 11 zurueckgegeben
+11;kein 3207 keine 3207 keinen 3207 nicht 3207 nichts 3207 nix 3207;noch 3208;immer 3208;empfohlen 3205 immer 3209
+noch 3210;empfohlen 3205;... 3212 <det> 3183 <my> 3183 <their> 3183 berichtet 0 empfohlen 3205 erzaehlt 0 erzahlt 0
+gebeichtet 0 gefluestert 0 geflustert 0 gesagt 0 geschrieben 0 gesteckt 0 haengen 1016 haengenlassen 11 hangen 1016
+hangenlassen 11 sitzen 1017 sitzengelassen 11 vergessen 11 verpasst 11 verraten 0 versetzt 11;geburtstag 0
+hochzeitstag 0 namenstag 0 versprochen 506 zugesagt 506;versprochen 0 zugesagt 0;D 3215;... 3214 D 3215 bis 3216
+geburtstag 0 gepostet 0 hochzeitstag 0 namenstag 0 versprochen 506 zugesagt 506;berichtet 0 erzahlt 0 gebracht 0
+gemeint 0 gemeldet 0 gesagt 0;... 3218 berichtet 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;berichtet 0
+erzaehlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;... 3220 berichtet 0 erzaehlt 0 gebracht 0 gemeint 0 gemeldet 0
+gesagt 0;berichtet 0 erzaehlt 0 erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;... 3222 berichtet 0 erzaehlt 0
+erzahlt 0 gebracht 0 gemeint 0 gemeldet 0 gesagt 0;backer 3219 baecker 3221 buschfunk 3223 chef 3223 chefin 3223
+dorffunk 3223 flurfunk 3223 geruchtekuche 3219 geruechtekueche 3221 latrinenparole 3223 nachbar 3223 nachbarin 3223
+presse 3223 radio 3223 wirt 3223 wirtin 3223 zeitung 3223;versprochen 506 zugesagt 506;... 3225 D 3215 bis 3216
+versprochen 506 zugesagt 506;bis 3177 ihm 3177 ihr 3177;geghostet 11 vertroestet 11 vertrostet 11;geklappt
+11;abgehoben 11 geantwortet 11 geklappt 11 hingehauen 11 reagiert 11 zuruckgerufen 11 zuruckgeschrieben 11
+zurueckgerufen 11 zurueckgeschrieben 11;gemeldet 11;gemeldet 11 mehr 3231;nicht 3232;... 3211 <me> 3213 <they> 2726 N
+3217 abgesagt 11 angedeutet 0 berichtet 0 das 3224 der 3224 die 3224 empfohlen 3205 er 3226 erzaehlt 0 erzahlt 0
+gemeint 0 gesagt 0 ich 3227 kurzfristig 3170 mich 3228 mir 3171 ned 3229 nicht 3230 sich 3233 sie 3226 spontan 3170
+uns 3171 verraten 0 vor 0 wieder 3170 wir 3227;<comeinf> 3190 mussen 11 sollen 11 wollen 11;... 3235 <comeinf>
+3190;gelegenheit 11 lust 11 nerven 11 zeit 11;<comeinf> 3190 keine 3237 mussen 11 sollen 11 wollen 11;=0:missed
+geplant 11 vor 11 vorgehabt 11;=11:thinking <until> 1667 ^ 1670 dass 1122 wenn 1122;=23:contact bis 3177 eigentlich
+3239 ein 89 eine 89 einen 89 fest 3151 geplant 11 ihm 3177 ihr 3177 n 89 ne 89 nen 89 vor 11 vorgehabt 11;bis 3177
+eigentlich 3151 fest 3151 geplant 11 ihm 3177 ihr 3177 vor 11 vorgehabt 11;=23:contact ... 3238 <comeinf> 3190 N 3226
+abgesagt 11 besser 1585 eigentlich 3239 ein 89 eine 89 einen 89 er 3226 es 1588 fest 3151 geplant 11 gern 3240 gerne
+3194 gut 1585 ich 3241 keine 3237 kurzfristig 3170 lieber 1585 mir 3171 n 89 ne 89 nen 89 s 1588 sie 3226 spontan 3170
+uns 3171 vor 11 vorgehabt 11 wieder 3170 wir 3242;eigentlich 3151 fest 3151 geplant 11 vor 11 vorgehabt 11;=23:contact
+eigentlich 3151 fest 3151 geplant 11 vor 11 vorgehabt 11;=23:contact ... 3238 <comeinf> 3190 eigentlich 3151 fest 3151
+geplant 11 gern 1658 gerne 1658 ich 3244 keine 3237 vor 11 vorgehabt 11 wir 3245;to 41;introducing 722 sending 722;ll
+722 s 3248 will 722;ab 11;keiner 3105 nicht 3250 niemand 3105;es 0;dank 2825;vergessen 11 verpasst 11 versaeumt 11
+versaumt 11 verschlafen 11 verschwitzt 11;an 89 beisammen 89 neben 89 uber 89 ueber 89 zusammen 89;... 3255;man 0;mich
+69;... 3235 <comeinf> 3190 besser 1585 eigentlich 11 es 1588 gern 3240 gerne 3194 gut 1585 ich 3195 lieber 1585 s
+1588;... 3235 <comeinf> 3190 gern 1658 gerne 1658;ll 41 owe 42 promised 629 will 41;fuer 639 fur 642 persoenlich 644
+personlich 646 vor 649;N 676;besucht 89 gegessen 89 gehabt 89 gequatscht 89 geredet 89 gesehen 89 gesprochen 89
+getroffen 89 telefoniert 89;=17:gave:knowledge warum 825 was 825 welche 825 welcher 825 welches 825 wie 825 wo 825
+wofuer 825 wofur 825 woran 825;beigebracht 3265 eingearbeitet 825 eingeschult 825 erklaert 834 erklart 835 erlaeutert
+834 erlautert 835 gezeigt 3265 vorgefuehrt 834 vorgefuhrt 835 vorgemacht 825;hand 877;aussicht 899;... 3266 <vowed>
+846 ^ 854 am 858 auf 858 beigebracht 866 beim 858 darum 868 die 3267 drum 868 erklaert 881 erklart 882 erlaeutert 881
+erlautert 882 ersucht 867 fest 883 gebeten 867 gesagt 887 geschrieben 888 gezeigt 866 gsagt 888 gschriebn 888 hoch 892
+im 858 in 3268 mein 984 per 858 um 97 verbindlich 883 versprochen 909 via 858 vorgefuehrt 881 vorgefuhrt 882 zugesagt
+909;mit 939;... 3270 mit 939;... 3270 leider 953 mit 939 nicht 952;... 3266 <vowed> 846 ^ 854 am 858 auf 858
+beigebracht 866 beim 858 darum 868 die 3267 drum 868 erklaert 881 erklart 882 erlaeutert 881 erlautert 882 ersucht 867
+fest 883 gebeten 867 gesagt 983 gezeigt 866 hoch 892 im 858 in 3268 mein 984 per 858 um 97 verbindlich 883 versprochen
+909 via 858 vorgefuehrt 881 vorgefuhrt 882 zugesagt 909;... 3264 <them> 3273 <title> 914 <vowed> 912 ^ 854 alles 3271
+das 3271 den 3271 die 3271 es 3271 ihn 3271 mit 1001 sie 3271;angeboten 41 bereit 1008 bereiterklaert 41 bereiterklart
+41 verpflichtet 41;... 3264 <them> 3269 <title> 914 <vowed> 912 ^ 854 alles 3271 das 3271 den 3271 die 3271 es 3272
+gesagt 888 geschrieben 888 gsagt 888 gschriebn 888 ich 3274 ihn 3271 leider 953 mich 3275 mit 1001 nicht 952 sie 3271
+wir 3274;=5:mine ... 127 <det> 15;... 127 <them> 15 das 106 den 106 die 106 es 106 ihn 106 s 106 sie 106;an 15 durch
+15 nach 15 um 15;... 3279;... 3279 <them> 3280 mir 3280 uns 3280;N 15 ihn 15 ihr 15 sie 15;<until> 15 fuer 3282 fur
+3282;ab 15 auf 15 durch 15 nach 15 raus 15 vorbei 15 weiter 15 zusammen 15;... 3284;=5:mine ... 3284 D 3285;<det> 15
+<my> 15 <their> 15;... 3283 <them> 3286 <until> 3287 D 3287 das 106 den 106 die 106 es 106 fuer 106 fur 106 ihn 106
+sie 106;<them> 2469 mich 2470 zuruck 15 zurueck 15;<deed1> 3277 <give1> 3278 <sees1> 3281 <serves> 3288 <their> 2459 N
+2460 das 2459 den 2459 die 2459 ihr 2459 kuemmer 2468 kuemmere 2468 kuemmre 2468 kummer 2468 kummere 2468 kummre 2468
+meld 3289 melde 3289 ruf 2478 rufe 2478 schreib 2478 schreibe 2478 sein 2459 uberleg 2484 uberlege 2484 ueberleg 2484
+ueberlege 2484;aus 15 bereit 15 vor 15 zusammen 15;... 3291;^ 3292;<them> 3293;<them> 3293 <title> 3294;ab 69 heim 69
+hin 69;... 3296;... 3296 D 3297;N 3298 ihn 3298 sie 3298;^ 2719;bei 15 damit 15 mit 15;zug 3301;reihe 3301;der 3303;am
+3302 an 3304 dran 3301;... 2775 <them> 1260 dran 2746;^ 3305;... 2775;... 2775 <them> 1260 D 2134 ^ 3305 dran 2746 ich
+3306 jetzt 3307 leider 2770 nicht 2769 nun 3307 wir 3308;^ 283 ich 2099 von 2098 wir 2099;daran 2831 dran 2831 nicht
+2832;auf 559 besser 559 bloss 559 bloß 559 lieber 559 nicht 559 um 559 von 559;daran 2831 dran 2831 ich 3311 mich 3312
+mir 3312 nicht 2832 uns 3312;an 536 daran 536 daruber 536 darueber 536 uber 536 ueber 536;mich 3312 mir 3312 uns
+3312;D 2134;... 612 auf 666;... 612 auf 666 schon 3317;mich 3318 uns 3318;daran 2831 dran 2831;... 536;einmal 3321
+endlich 3321 irgendwann 3321 mal 3321 wieder 3321;... 3322 einmal 3321 endlich 3321 irgendwann 3321 mal 3321 wieder
+3321;<them> 3323;<them> 3323 ich 3324;sobald 15 sowie 15 wenn 15;<them> 3326;bei 3327 sobald 15 sowie 15 wenn 15;^
+3328;mich 3329;<them> 41 gern 536;^ 15 solange 41;einraeumen 0 gestehen 0 gestehn 0 sagen 0 zugeben 0;hoeren 536 sehen
+536 treffen 536 verabreden 536 wiedersehen 536 zusammensetzen 536 zusammentelefonieren 536;... 3334 hoeren 536 sehen
+536 treffen 536 verabreden 536 wiedersehen 536 zusammensetzen 536 zusammentelefonieren 536;aber 3333 auch 3333 daran
+2831 dran 2831 ehrlich 3333 einraeumen 0 gestehen 0 gestehn 0 leider 3333 mich 3335 sagen 0 schon 3333 uns 3335
+zugeben 0;aber 3333 auch 3333 ehrlich 3333 einraeumen 0 gestehen 0 gestehn 0 leider 3333 sagen 0 schon 3333 zugeben
+0;mich 3335 uns 3335;<them> 3332 ^ 15 aber 3333 auch 3333 daran 2831 dran 2831 ehrlich 3333 einraeumen 0 gestehen 0
+gestehn 0 ich 3336 leider 3333 man 3337 mich 3335 sagen 0 schon 3333 uns 3335 wir 3338 zugeben 0;<them> 3323 daran
+2831 dran 2831;<them> 3323 daran 2831 dran 2831 ich 3340;<them> 3323 aber 3333 auch 3333 ehrlich 3333 einraeumen 0
+gestehen 0 gestehn 0 leider 3333 mich 3335 sagen 0 schon 3333 uns 3335 zugeben 0;<them> 3323 aber 3333 auch 3333
+ehrlich 3333 einraeumen 0 gestehen 0 gestehn 0 ich 3342 leider 3333 man 3337 mich 3335 sagen 0 schon 3333 uns 3335 wir
+3338 zugeben 0;ich 3338 mich 3335 uns 3335 wir 3338;einraeumen 0 einraumen 0 gestehen 0 gestehn 0 sagen 0 zugeben
+0;hoeren 536 horen 536 sehen 536 treffen 536 verabreden 536 wiedersehen 536 zusammensetzen 536 zusammentelefonieren
+536;... 3346 hoeren 536 horen 536 sehen 536 treffen 536 verabreden 536 wiedersehen 536 zusammensetzen 536
+zusammentelefonieren 536;aber 3345 auch 3345 daran 2831 dran 2831 ehrlich 3345 einraeumen 0 einraumen 0 gestehen 0
+gestehn 0 leider 3345 mich 3347 sagen 0 schon 3345 uns 3347 zugeben 0;aber 3345 auch 3345 ehrlich 3345 einraeumen 0
+einraumen 0 gestehen 0 gestehn 0 leider 3345 sagen 0 schon 3345 zugeben 0;mich 3347 uns 3347;<them> 3332 ^ 15 aber
+3345 auch 3345 daran 2831 dran 2831 ehrlich 3345 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 ich 3348 leider 3345
+man 3349 mich 3347 nicht 2832 sagen 0 schon 3345 uns 3347 wir 3350 zugeben 0;einraumen 0 gestehen 0 gestehn 0 sagen 0
+zugeben 0;horen 536 sehen 536 treffen 536 verabreden 536 wiedersehen 536 zusammensetzen 536 zusammentelefonieren
+536;... 3353 horen 536 sehen 536 treffen 536 verabreden 536 wiedersehen 536 zusammensetzen 536 zusammentelefonieren
+536;aber 3352 auch 3352 daran 2831 dran 2831 ehrlich 3352 einraumen 0 gestehen 0 gestehn 0 leider 3352 mich 3354 sagen
+0 schon 3352 uns 3354 zugeben 0;aber 3352 auch 3352 ehrlich 3352 einraumen 0 gestehen 0 gestehn 0 leider 3352 sagen 0
+schon 3352 zugeben 0;mich 3354 uns 3354;<them> 3332 ^ 15 aber 3352 auch 3352 daran 2831 dran 2831 ehrlich 3352
+einraumen 0 gestehen 0 gestehn 0 ich 3355 leider 3352 man 3356 mich 3354 sagen 0 schon 3352 uns 3354 wir 3357 zugeben
+0;<them> 3323 aber 3345 auch 3345 ehrlich 3345 einraeumen 0 einraumen 0 gestehen 0 gestehn 0 leider 3345 mich 3354
+sagen 0 schon 3345 uns 3354 zugeben 0;<them> 3323 aber 3345 auch 3345 ehrlich 3345 einraeumen 0 einraumen 0 gestehen 0
+gestehn 0 ich 3359 leider 3345 man 3349 mich 3354 sagen 0 schon 3345 uns 3354 wir 3357 zugeben 0;ich 3357 mich 3354
+uns 3354 wir 3357;<them> 3323 aber 3352 auch 3352 ehrlich 3352 einraumen 0 gestehen 0 gestehn 0 leider 3352 mich 3354
+sagen 0 schon 3352 uns 3354 zugeben 0;<them> 3323 aber 3352 auch 3352 ehrlich 3352 einraumen 0 gestehen 0 gestehn 0
+ich 3362 leider 3352 man 3356 mich 3354 sagen 0 schon 3352 uns 3354 wir 3357 zugeben 0;^ 214;auf 3364;D 3365 auf
+3364;D 3365 auf 3364 ich 3366;... 2775 ich 3308 wir 3308;<them> 41 ^ 15 ich 629 wir 42;<them> 41 ich 42 wir 42;D 69
+uns 612;... 2775 D 2134 ^ 3305 ich 3308 jetzt 3307 leider 2770 nicht 2769 nun 3307 wir 3308;^ 740 solange 41;<them>
+3373 ^ 283 auf 1937 besser 559 dringend 559 endlich 559 lieber 559 mich 3312 mir 3312 niemals 559 unbedingt 559 uns
+3312;^ 283 auf 1937 besser 559 dringend 559 endlich 559 lieber 559 niemals 559 unbedingt 559;... 3346 auf 559 besser
+559 bloss 559 bloß 559 hoeren 536 horen 536 lieber 559 nicht 559 sehen 536 treffen 536 um 559 verabreden 536 von 559
+wiedersehen 536 zusammensetzen 536 zusammentelefonieren 536;<them> 3373 auf 1937 besser 559 dringend 559 endlich 559
+ich 3350 lieber 559 mich 3376 mir 3312 niemals 559 unbedingt 559 uns 3376 wir 3350;auf 1937 besser 559 dringend 559
+endlich 559 lieber 559 niemals 559 unbedingt 559;<them> 3323 mich 3347 uns 3347;<them> 3323 auf 1937 besser 559
+dringend 559 endlich 559 ich 3379 lieber 559 mich 3347 niemals 559 unbedingt 559 uns 3347 wir 3350;auf 1937 besser 559
+dringend 559 endlich 559 ich 3350 lieber 559 mich 3347 niemals 559 unbedingt 559 uns 3347 wir 3350;vor 536;<them> 3293
+<title> 3294 mir 3382;... 2483;^ 3384;mir 3385;=11:thinking mir 3385;haben 2378 haetten 2381 hatten 2384 hätten
+2384;=14:together N 3388;^ 15 ich 41;^ 15 dass 3390 ich 41;<them> 3391 ^ 15 dass 3390 ich 41;<them> 3391 ^ 15 dass
+3390 ich 3392;arzt 11 einkaufen 11 sport 11;dusche 11;der 3395;hause 11;da 11 daheim 11 zu 3397 zuhause 11;beim 3394
+duschen 11 einkaufen 11 in 3396 nicht 3398 unterwegs 11 weg 11;beim 3394 da 11 daheim 11 duschen 11 einkaufen 11 in
+3396 nicht 3398 unterwegs 11 weg 11 zu 3397 zuhause 11;... 2775 beim 3394 duschen 11 einkaufen 11 gerade 3399 grad
+3399 ich 3308 in 3396 leider 3399 nicht 3400 unterwegs 11 weg 11 wir 3308;auf 1839;noch 3402;auf 1839 immer 3403 jetzt
+3402 weiterhin 3402;auf 1839 ich 3404 immer 3403 jetzt 3402 weiterhin 3402 wir 3404;... 3402;auf 1839 immer 3403 jetzt
+3402 seit 3406 weiterhin 3402;auf 1839 ich 3407 immer 3403 jetzt 3402 seit 3406 weiterhin 3402 wir 3407;^ 15 bei
+42;<them> 41 mich 3409;=2:plan <them> 41 mich 3409;... 3262 <acts1> 666 <and> 3263 <give1> 697 <have> 3276 <should>
+1105 ^ 3290 arbeite 3295 auf 3146 begleite 3299 begleiten 3299 bekomm 3300 bekomme 3300 bereite 3295 besuche 69 bin
+3309 braeuchte 3310 brauch 2786 brauche 2786 brauchen 2786 brauchte 3310 bring 2795 bringe 2795 bräuchte 3310 daran
+2831 darf 3313 denke 3314 dran 2831 duerfe 559 duerfen 3315 durfe 559 durfen 3315 erhoffe 2965 erwarte 2978 erwarten
+2978 fahr 3316 fahre 3316 frag 3031 frage 3031 freu 3319 freue 3319 freuen 3319 geh 3316 gehe 3316 gruble 536 grueble
+536 hol 3299 hole 3299 holen 3299 ich 3320 koennte 3325 konnte 3325 krieg 3300 kriege 3300 könnte 3325 leg 3295 lege
+3295 meld 3330 melde 3330 mit 2776 mochte 3331 mochten 42 moechte 3331 moechten 42 muass 629 mues 629 muesse 559
+muessen 3339 muesst 3341 muesste 3343 muessten 3344 muss 3351 musse 559 mussen 3358 musst 3341 musste 3360 mussten
+3361 möchte 3331 müsste 3363 müssten 3361 nehm 2795 nehme 2795 pass 3367 passe 3367 samma 3368 schuld 3369 schulde
+3369 schulden 3370 seh 3371 sehe 3371 sehen 3371 sind 3372 soll 3374 solle 3375 sollen 3377 solln 3378 sollt 3325
+sollte 3380 sollten 3381 stell 3295 stelle 3383 treff 69 treffe 69 uberleg 3386 uberlege 3387 ubernehme 41 ueberleg
+3386 ueberlege 3387 uebernehme 41 und 3389 vermisse 536 versprach 3393 versprech 3393 verspreche 3393 war 3401 waren
+3368 wart 3405 warte 3408 warten 3408 werd 3410 werde 3411 werden 42 will 42 wollen 42 wuenschte 536 wunschte
+536;bereitgestellt 4 freigeraeumt 4 freigeraumt 4 zur 77;... 3413;... 2867 <my> 3414 <vowed> 1229 empfohlen 804 geht 0
+vermittelt 804 weiterempfohlen 804;... 2867 <my> 3414 <vowed> 1229 empfohlen 804 vermittelt 804 weiterempfohlen
+804;... 2867 <my> 3414 <rel> 2835 <vowed> 1229 empfohlen 804 geht 0 vermittelt 804 weiterempfohlen 804;<rel>
+2835;<should> 3204;nach 3419;meinung 3420;abgesagt 11 ausgefallen 11 faellt 685 fallt 685 gecancelt 11 geplatzt
+11;abendessen 3422 call 3422 essen 3422 kaffee 3422 lunch 3422 meeting 3422 mittagessen 3422 telefonat 3422 termin
+3422 treffen 3422;, 3423;... 2710 <community> 2672 <det> 2673 stau 3424 stich 1017 vorbeigehen 2717;^ 2607;s 3426;N
+3427 ^ 2612;auf 3428;noch 3429;bestellt 89 ehrenamtlich 2592 erzaehlt 2593 erzahlt 2593 gebeten 89 geladen 89 gelotst
+89 gratis 2592 heisst 2593 heißt 2593 hiess 2593 kostenlos 2592 munkelt 2593 umsonst 2592 unentgeltlich 2592 zitiert
+89;gelaufen 89;arme 3432;abwesenheit 11;... 3431 <community> 2672 <det> 2673 die 3433 meiner 3434;N 819 ich
+2732;bestellt 89 gebeten 89 geladen 89 gelotst 89 zitiert 89;geredet 693;... 3437 gewissen 3438 wasser 2511;<and> 2811
+N 847 an 2811 bei 2811 mit 2811 to 2811 with 2811 x 2811 zu 2811;<and> 2811 N 847 an 2811 bei 2811 mit 2811 zu 2811;N
+3441;N 847 fuer 2811 fur 2811 zwischen 2811;<and> 2811 N 847 an 2811 bei 2811 mit 2811 x 2811 zu 2811;N 3444 fuer 3442
+fur 3442 von 3442 zwischen 3442;N 3440 fuer 3442 fur 3442 gemacht 3443 geschickt 3443 mail 3445 rausgeschickt 3443 von
+3442 zwischen 3442;<and> 2811 to 2811;N 3447;gemacht 3443 geschickt 3443 rausgeschickt 3443;<not> 2744 a 1675 aber
+2745 ah 1675 au 1675 auch 1675 booked 2589 called 2665 canceled 11 cancelled 11 confirmed 2589 dann 2745 gecancelt 11
+moved 2666 planned 2589 postponed 2666 pushed 2666 rescheduled 2666 scheduled 2589 shifted 2666;=0:missed gekommen
+11;dazwischen 3451;angesetzt 69 ausgemacht 69 dazwischen 2767 dazwischengekommen 11 eingetragen 69 etwas 3452 fixiert
+69 gebucht 69 geplant 69 vereinbart 69 was 3452;... 1692 aufgetaucht 11 erschienen 11 gekommen 11;ned 3454 net 3454
+nicht 3454;... 2424;^ 3456;... 3455 <me> 3457 ned 3454 net 3454 nicht 3454;ansicht 714 auffassung 714 meinung 714;stau
+3424;dazwischen 2767 dazwischengekommen 11;gekommen 0;ohren 3462;... 3461 dazwischen 2767 dazwischengekommen 11 zu
+3463;aufgetaucht 11 erschienen 11 gekommen 11 zu 1157;... 3453 <not> 2744 <they> 3458 a 1675 aber 2745 abgemacht 69 ah
+1675 angesetzt 69 au 1675 auch 1675 aufgetaucht 89 ausgefallen 11 ausgemacht 69 dann 2745 dazugekommen 89
+dazugestossen 89 dazugestoßen 89 dazwischen 2767 dazwischengekommen 11 der 3459 eingeplant 69 eingetragen 69 entfallen
+11 etwas 3452 festgelegt 69 fixiert 69 fuer 612 fur 612 gebucht 69 gekommen 89 geplant 69 gestrichen 11 im 3460 ist
+686 mir 3464 mitgekommen 89 nicht 3465 reserviert 69 terminiert 69 uns 3464 vereinbart 69 verschoben 2631
+vorbeigefahren 89 vorbeigekommen 89 was 3452 wurde 686;am 2148;... 2987 abgemacht 69 angesetzt 69 ausgegeben 636
+ausgemacht 69 ausgeschenkt 636 ausgeteilt 636 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69 geplant 69
+gesammelt 636 ist 2799 sortiert 636 steht 69 vereinbart 69 verteilt 636 zugesagt 69;bote 89 brief 89 e 2844 fax 89
+kurier 89 mail 89 post 89 signal 89 slack 89 sms 89 whatsapp 89;etwas 3452 per 3469 was 3452;N 3126 an 1699 auf 1699
+bei 1699 beim 1699 in 1699 zu 1699;=0:missed dazu 11 zustande 11;<my> 89 mir 89 uns 89;... 3470 N 3126 alle 1700 an
+1699 auch 3471 auf 1699 aufgetaucht 89 bei 1706 beide 1700 beim 1699 da 1705 dazugekommen 89 dazugestossen 89
+dazugestoßen 89 doch 2049 einfach 2049 etwas 3452 gekommen 89 im 1702 in 1708 ins 1702 kurz 1704 mitgekommen 89 nicht
+3472 noch 3127 per 3469 sich 3128 vorbei 89 vorbeigefahren 89 vorbeigekommen 89 was 3452 wieder 1700 zu 3473;per
+3469;... 3475 N 3126 alle 1700 an 1699 auch 3471 auf 1699 bei 1706 beide 1700 beim 1699 da 1705 im 1702 in 1708 ins
+1702 kurz 1704 noch 3127 per 3469 sich 3128 wieder 1700 zu 1699;... 3475 per 3469;... 1714 <me> 1719 ^ 1713;gepackt
+636 geschleppt 636 getragen 636 verladen 636;es 11;bekommen 11 erhalten 11 gab 3480 gekommen 11 kam 11;bekommen 11
+erhalten 11 gab 3480 gekommen 11 kam 11 mit 11;mit 11;anruf 3483 call 3483 gesprach 3483 gespraech 3483 kaffee 3483
+kontakt 3483 meeting 3483 telefonat 3483 termin 3483 treffen 3483;fixe 3483;<appointment> 11 absage 3481 anruf 3482
+antwort 3481 call 3483 en 3484 entschuldigung 3481 erklaerung 3481 erklarung 3481 essen 3483 gesprach 3483 gespraech
+3483 info 3481 jour 3485 kaffee 3483 kontakt 3483 lebenszeichen 11 lunch 3483 mail 3481 meeting 3483 meldung 3481
+nachricht 3481 telefonat 3483 termin 3483 treffen 3483;=0:missed bekommen 11 erhalten 11 gab 3480 gekommen 11 kam 11
+von 11;gehabt 11;=0:missed gehabt 11;bekommen 11 erhalten 11 gab 3480 gekommen 11 kam 11 von 11;=0:missed bekommen 11
+erhalten 11 von 11;bekommen 11 erhalten 11 von 11;fuer 11 fur 11 gehabt 11;<appointment> 11 absage 3481 anruf 3481
+antwort 3487 energie 3488 entschuldigung 3481 erklaerung 3481 erklarung 3481 gelegenheit 3489 info 3481 kraft 3488
+lust 3488 mail 3490 meldung 3481 moeglichkeit 3488 moglichkeit 3488 nachricht 3490 nerven 3488 reaktion 3491
+ruckmeldung 3492 rueckmeldung 3492 zeit 3493;<appointment> 11 absage 3481 anruf 3482 antwort 3481 call 3483
+entschuldigung 3481 erklaerung 3481 erklarung 3481 info 3481 kaffee 3483 kontakt 3483 mail 3481 meldung 3481 nachricht
+3481 termin 3483;abgehoben 11 angetroffen 11 anzutreffen 11 da 11 daheim 11 dahoam 11 drangegangen 11 erreicht 11
+gegangen 11 rangegangen 11 zu 3397 zuhause 11;telefon 11;ab 11 abgehoben 11 auf 11 dran 11 hin 11 ran 11;... 3498 ab
+11 auf 11 dran 11 hin 11 ran 11;... 3498;... 3496 am 3497 ans 3497 anzutreffen 11 da 11 daheim 11 dahoam 11 geht 3499
+ging 3499 hat 3500 hebt 3499 hob 3499 macht 3499 machte 3499 nahm 3499 zu 3397 zuhause 11;gelernt 89;verpasst 11;<me>
+1719;<them> 3323 ich 3324 man 536;mal 536;wir 3506;dazu 11;nicht 3508;zustande 11;N 2185 mich 2663 nicht 3510 uns 2663
+vorbei 69 zu 2184 zum 69;gemacht 847 hergestellt 847 vermittelt 847;<have> 847;<have> 3512 gemacht 3513 hergestellt
+3513 vermittelt 3513;ich 3514 wir 3514;den 3515 die 3515;N 3516;gegeben 1243 geschickt 1243 hergestellt 1243
+vermittelt 1243 weitergegeben 1243;... 3518;hergestellt 847;N 3520;<and> 3521;... 3518 N 3522;... 3518 N 3516;N
+3522;mit 3517 vom 3519 von 3523 zu 3524 zum 3519 zur 3519 zwischen 3525;an 2500 mit 2500;... 3527 ausfuehrlich 2504
+besprochen 43 durchgesprochen 43 erklaert 43 erlaeutert 43 mit 2505 muendl 2506 muendlich 2504 persoenlich 2504
+uebergeben 43 uebermittelt 43;an 2559 mit 2559;... 3529 ausfuhrlich 2563 besprochen 43 durchgesprochen 43 erklart 43
+erlautert 43 mit 2564 mundl 2565 mundlich 2563 personlich 2563 ubergeben 43 ubermittelt 43;bett 11 fieber 11 grippe
+11;im 3531 mit 3531;im 3531 krank 3532 mit 3531;es 3174;=13:talk <them> 1123 N 1123;gegeben 804 geschickt 804
+weitergegeben 804 weitergeleitet 804;N 3536;an 3537;getroffen 11;abgesagt 11 nicht 3539 verpasst 11;mir 89;bei
+2721;bei 1456 im 3531 jetzt 3542 krank 3532 mit 3531 nun 3542;sorgen 536;mir 3544;bitte 820 frage 820;der 3546;mit
+3547;=23:contact N 3548;... 2567 an 3549 bekommen 89 erhalten 89 gab 2491 gekriegt 89 geschickt 89 geschrieben 89
+gesendet 89 gschriebn 89 hinterlassen 89 ihm 41 ihnen 41 ihr 41 kam 2491 rausgeschickt 89 v 89 verschickt 89 vom 89
+von 89;<me> 89 am 89 auf 89 aus 89 dass 89 mir 89 ob 89 per 89 uns 89 via 89 wegen 89;ob 536 wann 536 was 536 wie
+536;melden 536;gucken 3552 schauen 3552 sehen 3552 wieder 3553;aber 3333 auch 3333 ehrlich 3333 einraeumen 0 gestehen
+0 gestehn 0 ich 3337 leider 3333 man 3337 sagen 0 schon 3333 zugeben 0;aber 3345 auch 3345 ehrlich 3345 einraeumen 0
+einraumen 0 gestehen 0 gestehn 0 ich 3349 leider 3345 man 3349 sagen 0 schon 3345 zugeben 0;aber 3352 auch 3352
+ehrlich 3352 einraumen 0 gestehen 0 gestehn 0 ich 3356 leider 3352 man 3356 sagen 0 schon 3352 zugeben 0;braeuchte 559
+brauchte 559 bräuchte 559 duerfe 559 durfe 559 muesse 559 muessen 3555 muesste 3555 muss 3556 musse 559 mussen 3557
+musste 3556 müsste 3557 solle 559;do 41;job 41 part 41 teil 41 to 3559 todo 41;aufgabe 41 hausaufgabe 41 hausaufgaben
+41 kappe 2624 todos 41;ausstaendig 93 ausstandig 93 ausstehend 93 faellig 93 fallig 93 fehlen 93 fehlt 93 offen
+93;ausstaendig 93 ausstandig 93 ausstehend 93 faellig 93 fallig 93 fehlen 93 fehlt 93 noch 3562 offen 93;aus 89 ned
+1759 net 1759 nicht 1759;sich 3564;=23:contact ned 1759 net 1759 nicht 1759;sich 3566;einheit 2808 gesprach 2808
+gespraech 2808 session 2808 stunde 2808 termin 2808;=18:gave:mentoring mit 2515 zu 2807;mit 2515 zu
+2807;=18:gave:mentoring N 836 fuer 2515 fur 2515 mit 2515 zu 2807;=18:gave:mentoring N 836 mit 2515 zu
+2807;=18:gave:mentoring zu 2807;einheit 3569 fuer 2515 fur 2515 gesprach 3570 gespraech 3570 mit 2515 session 3571
+stunde 3572 termin 3573;fuer 2515 fur 2515 mit 2515 zu 2807;N 824 an 2740 vielmal 2740;gemacht 804;eingesetzt 804
+stark 3577 starkgemacht 804 verbuergt 804 verwendet 804;... 3578 eingesetzt 804 stark 3577 starkgemacht 804 verbuergt
+804 verwendet 804;<them> 3579;eingesetzt 804 stark 3577 starkgemacht 804 verburgt 804 verwendet 804;... 3581
+eingesetzt 804 stark 3577 starkgemacht 804 verburgt 804 verwendet 804;<them> 3582;fuer 3580 fur 3583;... 3584 fuer
+3580 fur 3583 genommen 41;=13:talk gekommen 0;ohren 3586;zu 3587;... 3588;ohren 0;... 3588 zu 3590;abgesagt 11 fehlt
+2816 ist 3589 kam 3591 kommt 3591 kurzfristig 3170 spontan 3170 wieder 3170;... 1219 durchgespielt 836 geprobt 836
+geubt 836 trainiert 836 vorbereitet 836;... 1220 durchgespielt 836 geprobt 836 geuebt 836 trainiert 836 vorbereitet
+836;... 1221 durchgespielt 836 geprobt 836 geubt 836 geuebt 836 trainiert 836 vorbereitet 836;gebueffelt 825 gebuffelt
+825 gelernt 825 geubt 825 geuebt 825;gebueffelt 825 gelernt 825 geuebt 825;gebuffelt 825 gelernt 825 geubt
+825;-gesprach 3593 -gespraech 3594 -interview 3595 -praesentation 3594 -prasentation 3593 -pruefung 3594 -prufung 3593
+an 2678 bewerbung 3595 buchhaltung 3596 deutsch 3596 durch 2758 englisch 3596 excel 3596 franzoesisch 3597 franzosisch
+3598 mathe 3596 pitch 3595 python 3596 rede 3595 uber 2682 ueber 2686 vortrag 3595;^ 1222;... 3599 <their> 3600 ^ 1222
+buchhaltung 3596 das 3600 den 3600 deutsch 3596 die 3600 durch 2763 ein 3600 englisch 3596 excel 3596 franzoesisch
+3597 franzosisch 3598 koennte 2701 konnte 2701 könnte 2701 mathe 3596 mochte 2701 moechte 2701 muesste 2701 muessten
+2701 musste 2701 mussten 2701 möchte 2701 müsste 2701 müssten 2701 python 3596 sollte 2701 sollten 2701 will
+2701;geprobt 43 geubt 43 geuebt 43;pitch 3602;... 3603 als 2704;retourniert 43 versehen 43 zurueckgegeben 43
+zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43;retourniert 43 versehen 43 zuruckgegeben 43 zuruckgemailt 43
+zuruckgesandt 43 zuruckgeschickt 43;retourniert 43 versehen 43 zuruckgegeben 43 zuruckgemailt 43 zuruckgesandt 43
+zuruckgeschickt 43 zurueckgegeben 43 zurueckgemailt 43 zurueckgesandt 43 zurueckgeschickt 43;^ 283 gegeben 559;weg
+3608;den 3609;zusammen 1014;<me> 1014 <them> 3601 N 3604 aenderungsvorschlaegen 3605 am 1977 anderungsvorschlagen 3606
+anmerkungen 3607 auf 3610 das 2542 dem 2542 den 2542 der 2542 die 2542 feedback 3607 hinweisen 3607 kommentaren 3607
+korrekturen 3607 korrekturvorschlaegen 3605 korrekturvorschlagen 3606 mir 3611 notizen 3607 randnotizen 3607
+verbesserungsvorschlaegen 3605 verbesserungsvorschlagen 3606 vorschlaegen 3605 vorschlagen 3606;=14:together bekannt
+848 vernetzt 847 vorgestellt 847;^ 1764 treffen 69;-angebot 740 -bericht 740 -entwurf 740 -konzept 740 -liste 740
+-plan 740 -rechnung 740 -vorschlag 740 ... 1769 <attribute> 1521 a 1522 an 1522 angebot 740 antwort 740 aufstellung
+740 bericht 740 bestatigung 740 das 1522 den 1522 die 1522 ein 1522 eine 1522 einen 1522 entwurf 740 freigabe 740
+gutachten 740 konzept 740 kostenvoranschlag 740 liste 740 n 1522 nen 1522 offerte 740 plan 740 prognose 740 rechnung
+740 ruckmeldung 740 stellungnahme 740 termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;^ 3615
+von 1528;-angebot 1437 -bericht 1437 -entwurf 1437 -konzept 1437 -liste 1437 -plan 1437 -rechnung 1437 -vorschlag 1437
+<attribute> 1668 <thing> 1437 <work> 1437 a 1669 absagen 81 an 1669 angebot 1437 antwort 1437 aufstellung 1437 bericht
+1437 bescheid 1711 bestatigung 1437 das 1669 den 1669 die 1669 ein 1669 eine 1669 einen 1669 entscheidung 1437 entwurf
+1437 feedback 1712 fotos 1437 freigabe 1437 gutachten 1437 konzept 1437 kostenvoranschlag 1437 liste 1437 muster 1437
+n 1669 nen 1669 offerte 1437 plan 1437 prognose 1437 rechnung 1437 ruckmeldung 1774 stellungnahme 1437 termin 1437
+unterlagen 1437 unterschrift 1437 vertrag 1437 vorschlag 1437 zahl 1437 zahlen 1437 zusage 1437 zusagen 81;treffen
+69;... 3618 <them> 41;... 3614 <me> 722 <them> 41 <until> 3616 ^ 3617 dass 1783 ich 3619 wir 3619;^ 1800 treffen
+69;-angebot 740 -bericht 740 -entwurf 740 -konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 ... 1769
+<attribute> 1490 a 1491 an 1491 angebot 740 antwort 740 aufstellung 740 bericht 740 bestaetigung 740 das 1491 den 1491
+die 1491 ein 1491 eine 1491 einen 1491 entwurf 740 freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste
+740 n 1491 nen 1491 offerte 740 plan 740 prognose 740 rechnung 740 rueckmeldung 740 stellungnahme 740 termin 740
+unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;^ 3622 von 1497;-angebot 1437 -bericht 1437 -entwurf
+1437 -konzept 1437 -liste 1437 -plan 1437 -rechnung 1437 -vorschlag 1437 <attribute> 1651 <thing> 1437 <work> 1437 a
+1652 absagen 81 an 1652 angebot 1437 antwort 1437 aufstellung 1437 bericht 1437 bescheid 1711 bestaetigung 1437 das
+1652 den 1652 die 1652 ein 1652 eine 1652 einen 1652 entscheidung 1437 entwurf 1437 feedback 1712 fotos 1437 freigabe
+1437 gutachten 1437 konzept 1437 kostenvoranschlag 1437 liste 1437 muster 1437 n 1652 nen 1652 offerte 1437 plan 1437
+prognose 1437 rechnung 1437 rueckmeldung 1774 stellungnahme 1437 termin 1437 unterlagen 1437 unterschrift 1437 vertrag
+1437 vorschlag 1437 zahl 1437 zahlen 1437 zusage 1437 zusagen 81;... 3621 <me> 722 <them> 41 <until> 3623 ^ 3624 dass
+1783 ich 3619 wir 3619;=1:moved D 2148;D 2148 auf 3626 to 3626;ich 629 ma 629 wir 629;ma 629;absagen 11 canceln 11
+stornieren 11;absagen 11 canceln 11 stornieren 11 verschieben 412 vertagen 412;... 3631 absagen 11 canceln 11
+stornieren 11 verschieben 412 vertagen 412;schlafen 0;gehen 0;kopf 3634;den 3635;drueber 3633 durch 3636 ueberlegen 0
+ueberlegn 0 ueberschlafen 0;drueber 3633 durch 3636 erst 3637 mal 3637 noch 3637 ueberlegen 0 ueberlegn 0
+ueberschlafen 0;... 3334 drueber 3633 durch 3636 erst 3637 hoeren 536 mal 3637 noch 3637 sehen 536 treffen 536
+ueberlegen 0 ueberlegn 0 ueberschlafen 0 verabreden 536 wiedersehen 536 zusammensetzen 536 zusammentelefonieren
+536;... 3631 <them> 41 ^ 15 aber 3333 absagen 11 auch 3333 canceln 11 daran 2831 dran 2831 drueber 3633 durch 3636
+ehrlich 3333 einraeumen 0 erst 3637 gestehen 0 gestehn 0 leider 3333 mal 3637 mich 3335 mir 3638 noch 3637 sagen 0
+schon 3333 stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3639 verschieben 412 vertagen 412 zugeben 0;...
+3631 <them> 41 ^ 15 absagen 11 canceln 11 drueber 3633 durch 3636 erst 3637 mal 3637 mich 3335 mir 3638 noch 3637
+stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3639 verschieben 412 vertagen 412;... 3630 <det> 41 N 3632
+aber 3333 absagen 11 auch 3333 canceln 11 daran 2831 dran 2831 drueber 3633 durch 3636 ehrlich 3333 einraeumen 0 er
+3632 erst 3637 gestehen 0 gestehn 0 ich 3640 leider 3333 ma 629 mal 3637 man 3337 mich 3335 mir 3638 noch 3637 sagen 0
+schon 3333 sie 3632 stornieren 11 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3639 wir 3641 zugeben 0;=11:thinking
+wieder 536;mal 3643;<them> 3323 daran 2831 dran 2831 mal 3643 mich 3644;mal 3643 mich 3644;<them> 3323 daran 2831 dran
+2831 ich 3645 mal 3643 mich 3644 wir 3646;denken 536;<them> 3648;an 3649;wieder 536;mal 3651 wieder 536;=11:thinking
+drueber 3633 durch 3636 ueberlegen 0 ueberlegn 0 ueberschlafen 0 wieder 536;... 3334 hoeren 536 mal 3643 sehen 536
+treffen 536 verabreden 536 wiedersehen 536 zusammensetzen 536 zusammentelefonieren 536;... 3650 <them> 3323 aber 3333
+an 3649 auch 3333 dringend 3652 drueber 3633 durch 3636 ehrlich 3333 einraeumen 0 erst 3637 gestehen 0 gestehn 0
+leider 3333 mal 3653 mich 3654 mir 3638 noch 3637 sagen 0 schon 3333 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3639
+wieder 536 zugeben 0;drueber 3633 durch 3636 erst 3637 mal 3653 mich 3654 mir 3638 noch 3637 ueberlegen 0 ueberlegn 0
+ueberschlafen 0 uns 3639;... 3650 <them> 3323 aber 3333 an 3649 auch 3333 dringend 3652 drueber 3633 durch 3636
+ehrlich 3333 einraeumen 0 erst 3637 gestehen 0 gestehn 0 ich 3655 leider 3333 mal 3653 man 3337 mich 3654 mir 3638
+noch 3637 sagen 0 schon 3333 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3639 wieder 536 wir 3656 zugeben 0;mal 3643
+mich 3654 uns 3335;ich 3658 mal 3643 mich 3654 uns 3335 wir 3658;^ 1713 absagen 11 an 3649 canceln 11 stornieren
+11;<their> 2459 N 2460 absagen 81 bescheid 1711 das 2459 den 2459 die 2459 feedback 1712 ihr 2459 ruckmeldung 1712
+rueckmeldung 1712 sein 2459 zusagen 81;... 3648 <them> 3648;druber 3633 drueber 3633 durch 3636 uberlegen 0 uberlegn 0
+uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0;... 3648;an 3664;absagen 11 an 3649 canceln 11 stornieren 11
+verschieben 412 vertagen 412;=5:mine <their> 2459 N 2460 das 2459 den 2459 die 2459 ihr 2459 sein 2459;druber 3633
+drueber 3633 durch 3636 erst 3663 mal 3663 noch 3663 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
+ueberschlafen 0;... 3346 druber 3633 drueber 3633 durch 3636 erst 3663 hoeren 536 horen 536 mal 3663 noch 3663 sehen
+536 treffen 536 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 verabreden 536
+wiedersehen 536 zusammensetzen 536 zusammentelefonieren 536;... 3666 <them> 41 ^ 3667 aber 3345 absagen 11 an 3649
+auch 3345 canceln 11 daran 2831 dran 2831 druber 3633 drueber 3633 durch 3636 ehrlich 3345 einraeumen 0 einraumen 0
+erst 3663 gestehen 0 gestehn 0 leider 3345 mal 3663 mich 3347 mir 3668 noch 3663 sagen 0 schon 3345 stornieren 11
+uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3669 verschieben 412 vertagen 412
+zugeben 0;absagen 11;... 3631 <them> 41 ^ 15 absagen 11 canceln 11 druber 3633 drueber 3633 durch 3636 erst 3663 mal
+3663 mich 3347 mir 3668 noch 3663 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
+ueberschlafen 0 uns 3669 verschieben 412 vertagen 412;... 3660 <det> 41 N 3632 ^ 3661 aber 3345 absagen 11 an 3662
+auch 3345 ausfallen 11 canceln 11 daran 2831 dran 2831 druber 3633 drueber 3633 durch 3636 ehrlich 3345 einraeumen 0
+einraumen 0 er 3632 erst 3663 gerade 3665 gestehen 0 gestehn 0 heute 3665 ich 3670 kurzfristig 3671 leider 3345 ma 629
+mal 3663 man 3349 mich 3347 mir 3668 nicht 2832 noch 3663 oft 3665 sagen 0 schon 3345 sie 3632 stornieren 11 uberlegen
+0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3669 wieder 3671 wir 3672 zugeben 0;druber
+3633 durch 3636 uberlegen 0 uberlegn 0 uberschlafen 0;druber 3633 durch 3636 erst 3674 mal 3674 noch 3674 uberlegen 0
+uberlegn 0 uberschlafen 0;... 3353 druber 3633 durch 3636 erst 3674 horen 536 mal 3674 noch 3674 sehen 536 treffen 536
+uberlegen 0 uberlegn 0 uberschlafen 0 verabreden 536 wiedersehen 536 zusammensetzen 536 zusammentelefonieren 536;...
+3631 <them> 41 ^ 15 aber 3352 absagen 11 auch 3352 canceln 11 daran 2831 dran 2831 druber 3633 durch 3636 ehrlich 3352
+einraumen 0 erst 3674 gestehen 0 gestehn 0 leider 3352 mal 3674 mich 3354 mir 3675 noch 3674 sagen 0 schon 3352
+stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3676 verschieben 412 vertagen 412 zugeben 0;... 3631 <them> 41
+^ 15 absagen 11 canceln 11 druber 3633 durch 3636 erst 3674 mal 3674 mich 3354 mir 3675 noch 3674 stornieren 11
+uberlegen 0 uberlegn 0 uberschlafen 0 uns 3676 verschieben 412 vertagen 412;... 3630 <det> 41 N 3632 aber 3352 absagen
+11 auch 3352 canceln 11 daran 2831 dran 2831 druber 3633 durch 3636 ehrlich 3352 einraumen 0 er 3632 erst 3674
+gestehen 0 gestehn 0 ich 3677 leider 3352 ma 629 mal 3674 man 3356 mich 3354 mir 3675 noch 3674 sagen 0 schon 3352 sie
+3632 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3676 wir 3678 zugeben 0;absagen 11 an 3649 canceln 11
+stornieren 11;=11:thinking druber 3633 durch 3636 uberlegen 0 uberlegn 0 uberschlafen 0 wieder 536;... 3353 horen 536
+mal 3643 sehen 536 treffen 536 verabreden 536 wiedersehen 536 zusammensetzen 536 zusammentelefonieren 536;... 3666
+<them> 3323 aber 3345 absagen 11 an 3649 auch 3345 canceln 11 dringend 3652 druber 3633 durch 3636 ehrlich 3345
+einraeumen 0 einraumen 0 erst 3674 gestehen 0 gestehn 0 leider 3345 mal 3681 mich 3682 mir 3675 noch 3674 sagen 0
+schon 3345 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3676 verschieben 412 vertagen 412 wieder 536
+zugeben 0;=11:thinking absagen 11;... 3631 absagen 11 canceln 11 druber 3633 durch 3636 erst 3674 mal 3681 mich 3682
+mir 3675 noch 3674 stornieren 11 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3676 verschieben 412 vertagen 412;... 3680
+<them> 3323 N 3632 aber 3345 absagen 11 an 3662 auch 3345 canceln 11 dringend 3652 druber 3633 durch 3636 ehrlich 3345
+einraeumen 0 einraumen 0 er 3632 erst 3674 gerade 3665 gestehen 0 gestehn 0 heute 3665 ich 3683 kurzfristig 3671
+leider 3345 mal 3681 man 3349 mich 3682 mir 3675 noch 3674 oft 3665 sagen 0 schon 3345 sie 3632 stornieren 11
+uberlegen 0 uberlegn 0 uberschlafen 0 uns 3676 wieder 3684 wir 3685 zugeben 0;... 3631 absagen 11 canceln 11 mal 3643
+mich 3682 stornieren 11 uns 3354 verschieben 412 vertagen 412;... 3630 N 3632 absagen 11 canceln 11 er 3632 ich 3687
+kurzfristig 3671 mal 3643 mich 3682 sie 3632 stornieren 11 uns 3354 wieder 3671 wir 3687;gegeben 544 gespendet 544
+zugesprochen 544;... 3689 gegeben 544 gespendet 544 zugesprochen 544;... 3650 <them> 3323 aber 3352 an 3649 auch 3352
+dringend 3652 druber 3633 durch 3636 ehrlich 3352 einraumen 0 erst 3674 gestehen 0 gestehn 0 leider 3352 mal 3681 mich
+3682 mir 3675 noch 3674 sagen 0 schon 3352 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3676 wieder 536 zugeben 0;druber
+3633 durch 3636 erst 3674 mal 3681 mich 3682 mir 3675 noch 3674 uberlegen 0 uberlegn 0 uberschlafen 0 uns 3676;...
+3650 <them> 3323 aber 3352 an 3649 auch 3352 dringend 3652 druber 3633 durch 3636 ehrlich 3352 einraumen 0 erst 3674
+gestehen 0 gestehn 0 ich 3691 leider 3352 mal 3681 man 3356 mich 3682 mir 3675 noch 3674 sagen 0 schon 3352 uberlegen
+0 uberlegn 0 uberschlafen 0 uns 3676 wieder 536 wir 3692 zugeben 0;mal 3643 mich 3682 uns 3354;ich 3694 mal 3643 mich
+3682 uns 3354 wir 3694;<should> 1122 s 2639;meinung 3419;<their> 2639 <them> 1123 N 3696 ihrer 3697 seiner 3697;uber
+536 ueber 536;=23:contact N 820 bei 2568;... 2567 an 89 bekommen 89 erhalten 89 gab 2491 gekriegt 89 geschickt 89
+geschrieben 89 gesendet 89 gschriebn 89 hinterlassen 89 kam 2491 rausgeschickt 89 v 89 verschickt 89 von 89;^ 15 bei
+423 fur 2494 mein 41 meine 41 von 423;schritt 2887 schritte 3702;^ 15 bei 423 fur 2494 liegt 2886 mein 41 meine 41 von
+423;schritt 3704 termin 69;^ 15 bei 423 fuer 2494 mein 41 meine 41 von 423;schritt 2887 schritte 3706;^ 15 bei 423
+fuer 2494 liegt 2886 mein 41 meine 41 von 423;schritt 3708 termin 69;entfallen 0 notiert 0 unbekannt 0 unleserlich 0
+vergessen 0;... 3710 entfallen 0 notiert 0 unbekannt 0 unleserlich 0 vergessen 0;v 3099 vergessen 11 verpasst 11
+versaeumt 11 versaumt 11 verschlafen 11 verschwitzt 11 von 3099;=12:task ^ 15;ausgegangen 11 bei 1693 beim 1693
+erreicht 11 vergessen 3713 zu 1693 zum 1693 zur 1693;das 1410 den 1410 die 1410;^ 3715;mir 3716;bei 1693 beim 1693
+erreicht 11 vergessen 41 zu 1693 zum 1693 zur 1693;termin 2148;answered 11 came 11 replied 11 showed 2893;^ 15 bei 423
+fuer 2494 fur 2494 liegt 2886 mein 41 meine 41 von 423;step 3721 steps 2887;erreicht 11;erwischt 11 geschafft 11
 gesehen 11 gesprochen 11 getroffen 11 telefoniert 11;geredet 11 gesprochen 11 getroffen 11 telefoniert 11;...
-3680;gegangen 11;... 1689 erreichen 11;abgehoben 11 angerufen 11 angetroffen 11 aufgetaucht 11 ausgegangen 11 bei 1690
-beim 1690 besucht 11 dazu 2741 dazugekommen 11 drangegangen 11 erreichbar 11 erreicht 11 erschienen 11 erwischt 11
-geklappt 11 gemeldet 11 geschafft 11 geschrieben 11 gesehen 11 gesprochen 11 getroffen 11 mehr 3679 mit 3681 ran 3682
-rangegangen 11 stattgefunden 11 telefoniert 11 verfuegbar 11 verfugbar 11 vergessen 3668 zu 3683 zum 1690 zur 1690
-zuruckgerufen 11 zurueckgerufen 11 zustande 2741;gehoert 11 gehort 11;... 3685;... 3685 gehoert 11 gehort 11 von
-3686;<appointment> 11;... 3685 gehoert 11 gehort 11 mehr 3687 mit 3688 von 3686;gesehen 11 gesprochen 11 getroffen
-11;... 3451 abgehoben 11 am 3452 ans 3452 anzutreffen 11 da 11 daheim 11 dahoam 11 geht 3454 ging 3454 hat 3455 hebt
-3454 hob 3454 macht 3454 machte 3454 nahm 3454 zu 3352 zuhause 11;abgehoben 11 angetroffen 11 drangegangen 11 erreicht
-11 gegangen 11 rangegangen 11;... 3692 erreicht 11;keiner 3079 mir 3671 nicht 3205 niemand 3079;gehoert 11 gehort 11
-mehr 3685 mit 3688;answer 406 luck 406 reply 406 response 406 show 11;abgestimmt 11 angesprochen 11 besprochen 11
-gefragt 11 geredet 11 kontaktiert 11;abgestimmt 11 angesprochen 11 besprochen 11 daruber 3697 darueber 3697 druber
-3697 drueber 3697 gefragt 11 geredet 11 kontaktiert 11;abgestimmt 11 angerufen 11 angesprochen 11 besprochen 11
-daruber 3697 darueber 3697 druber 3697 drueber 3697 erreicht 11 gefragt 11 gemeldet 11 geredet 11 gesprochen 11
+3725;gegangen 11;... 1692 erreichen 11;abgehoben 11 angerufen 11 angetroffen 11 aufgetaucht 11 ausgegangen 11 bei 1693
+beim 1693 besucht 11 dazu 2767 dazugekommen 11 drangegangen 11 erreichbar 11 erreicht 11 erschienen 11 erwischt 11
+geklappt 11 gemeldet 11 geschafft 11 geschrieben 11 gesehen 11 gesprochen 11 getroffen 11 mehr 3724 mit 3726 ran 3727
+rangegangen 11 stattgefunden 11 telefoniert 11 verfuegbar 11 verfugbar 11 vergessen 3713 zu 3728 zum 1693 zur 1693
+zuruckgerufen 11 zurueckgerufen 11 zustande 2767;gehoert 11 gehort 11;... 3730;... 3730 gehoert 11 gehort 11 von
+3731;<appointment> 11;... 3730 gehoert 11 gehort 11 mehr 3732 mit 3733 von 3731;gesehen 11 gesprochen 11 getroffen
+11;... 3496 abgehoben 11 am 3497 ans 3497 anzutreffen 11 da 11 daheim 11 dahoam 11 geht 3499 ging 3499 hat 3500 hebt
+3499 hob 3499 macht 3499 machte 3499 nahm 3499 zu 3397 zuhause 11;abgehoben 11 angetroffen 11 drangegangen 11 erreicht
+11 gegangen 11 rangegangen 11;... 3737 erreicht 11;keiner 3105 mir 3716 nicht 3250 niemand 3105;gehoert 11 gehort 11
+mehr 3730 mit 3733;answer 412 luck 412 reply 412 response 412 show 11;abgestimmt 11 angesprochen 11 besprochen 11
+gefragt 11 geredet 11 kontaktiert 11;abgestimmt 11 angesprochen 11 besprochen 11 daruber 3742 darueber 3742 druber
+3742 drueber 3742 gefragt 11 geredet 11 kontaktiert 11;abgestimmt 11 angerufen 11 angesprochen 11 besprochen 11
+daruber 3742 darueber 3742 druber 3742 drueber 3742 erreicht 11 gefragt 11 gemeldet 11 geredet 11 gesprochen 11
 getroffen 11 kennengelernt 11 kontaktiert 11 telefoniert 11;=0:missed abgestimmt 11 angesprochen 11 besprochen 11
-daruber 3697 darueber 3697 druber 3697 drueber 3697 gefragt 11 geredet 11 kontaktiert 11;erledigen 41 liefern 41
-schicken 41;auf 3383 ned 3698 net 3698 nicht 3699 nie 3700 offen 2096 zu 3701;erreicht 11 vergesse 7 vergessen 41;self
-7;to 3704;=12:task selbst 7;mich 3706;mich 7;an 3707 fuer 3708 fur 3708;mailbox 11;idee 531;gedanke 531;ein 3712;beide
-1010 drei 1010 zwei 1010;^ 2753 die 3710 eine 3711 ich 2754 mailbox 11 so 3713 wir 3714;wohl 531;=13:talk ...
-3716;punkte 7;punkt 7;wort 11;abmeldung 11 absage 11 bescheid 11 ein 3720 entschuldigung 11 nachricht 11;ihm 41 ihnen
-41 ihr 41;durchgegangen 43 geprobt 43 geubt 43 geuebt 43;N 3723;mit 3724 review 2839;fuer 2838 fur 2838 mit 2838;von
-638;bono 631;bei 2838 fuer 2838;bei 2838 fur 2838;fuer 2838 fur 2838 mit 2838 von 2838;D 7 nochmal 7 spaeter 7 spater
-7 wieder 7;D 7 dann 3732 nochmal 7 spaeter 7 spater 7 wieder 7;D 7 dann 3732 es 3733 ich 3733 ichs 3733 nochmal 7
-spaeter 7 spater 7 wieder 7;an 2714;an 2549 mit 2549;... 3736 ausfuehrlich 2478 ausfuhrlich 2537 besprochen 43
-durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 mit 2554 muendl 2480 muendlich 2478 mundl 2539
-mundlich 2537 persoenlich 2478 personlich 2537 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt
-43;=20:gave:referral gegeben 800 geschrieben 800;N 3738;fuer 3739 fur 3739;me 7;=1:moved D 2145 auf 2145 to
-2145;=23:contact N 43;=23:contact ... 1849;... 1849 an 638 mich 3744;an 638 von 638;zuruck 11 zurueck 11;mich 1850
-nicht 3747;<rel> 0;=13:talk <my> 3749 <their> 3749 ab 11 kurzfristig 3205 wieder 3205;=13:talk N 815 ab 11 ich 2706
-kurzfristig 3205 wieder 3205;=13:talk i 1855 ich 1855 we 1855 wir 1855;mir 1010;<not> 2718 a 1672 aber 2719 ah 1672 au
-1672 auch 1672 dann 2719;der 1866;an 638 auf 3755 bei 1868 beisammen 638 in 1869 neben 638 uber 638 ueber 638 vor 1870
-zusammen 638;=23:contact ... 3756 im 3415;=23:contact ... 3756 wir 1010;date 69;the 3759;N 3100 auch 3101 noch 3101
-sich 3102 vorbei 638;... 3091;gehoert 11 gehort 11 gesehen 11 gesprochen 11 getroffen 11 telefoniert 11;gehoert 11
-gehort 11 gesehen 11 gesprochen 11 getroffen 11 mehr 3763 telefoniert 11;nicht 3764;alles 2487 ins 2486 verbaselt 11
-verbummelt 11 verpennt 11 verplant 11 verschlafen 11 verschwitzt 11;... 3765 wieder 3766;am 638 auf 638 aus 638 dass
-638 mir 638 nicht 3747 ob 638 per 638 uns 638 via 638 wegen 638;<me> 1891 <them> 41 <they> 1892 ich 42 wir 42;D 69 ich
-69 uns 607;uns 69;=2:plan uns 69;D 69 ma 3771 uns 607 wir 3772 wollen 11;... 3765 er 0 sie 0;... 945 <deed3> 2926 ^
-2930 antwortet 2286 besorgt 718 bringt 2286 checkt 718 gibt 2317 klaert 718 klart 718 laesst 2321 lassen 2321 lasst
-2321 leitet 2323 liefert 2286 lässt 2321 macht 2331 mailt 718 organisiert 2335 reicht 2323 schickt 2932 sendet 718
-stellt 2355 ubernimmt 718 uberweist 718 uebernimmt 718 ueberweist 718 unterschreibt 2286 verschickt 718 weiss 2286
-weiß 2286 zahlt 2286;he 0 she 0;<gone> 638 angesetzt 69 ausgemacht 69 dazwischen 2741 dazwischengekommen 11
-eingetragen 69 fixiert 69 gebucht 69 geplant 69 vereinbart 69;zusammen 0;paar 3778;<gone> 638 bei 69 mit 69;... 3780
-gestern 2724 heute 2724 mit 2750 ned 2723 net 2723 nicht 2723;mehr 3778;paar 3782;... 2742 aufgetaucht 11 dazu 2741
-dazugekommen 11 erschienen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11 mehr 3778 zu 2722 zum 2722 zur
-2722;=14:together ... 3780 bei 69 gestern 2724 heute 2724 mit 2750 ned 2723 net 2723 nicht 2723;... 3777 <not> 2718
-<they> 3413 a 1672 aber 2719 abgemacht 69 ah 1672 angesetzt 69 au 1672 auch 1672 aufgetaucht 638 ausgefallen 11
-ausgemacht 69 dann 2719 dazugekommen 638 dazugestossen 638 dazugestoßen 638 dazwischen 2741 dazwischengekommen 11 ein
-3779 eingeplant 69 eingetragen 69 festgelegt 69 fixiert 69 gebucht 69 gekommen 638 geplant 69 gestern 2724 heute 2724
-ich 3781 jetzt 3778 kein 3783 leider 2744 mir 3419 mit 2750 mitgekommen 638 ned 2723 net 2723 nicht 3784 reserviert 69
-terminiert 69 uns 3419 verabredet 69 vereinbart 69 vorbeigefahren 638 vorbeigekommen 638 wieder 3778 wir 3785;im
-3415;... 2541 an 638 bekommen 638 erhalten 638 gekriegt 638 geschickt 638 geschrieben 638 gesendet 638 gschriebn 638
-hinterlassen 638 rausgeschickt 638 v 638 verschickt 638 von 638;... 3573;... 3573 ich 3789 wir 3789;... 3573 mich 3302
-uns 3302;... 3573 ich 3791 mich 3302 uns 3302 wir 3791;... 3301 hoeren 531 horen 531 mal 3598 sehen 531 treffen 531
-verabreden 531 wiedersehen 531 zusammensetzen 531 zusammentelefonieren 531;<them> 3278 dringend 3607 mal 3598 mich
-3793 uns 3302 wieder 531;mal 3598 mich 3793 uns 3302;<them> 3278 dringend 3607 ich 3794 mal 3598 mich 3793 uns 3302
-wieder 531 wir 3795;ich 3795 mal 3598 mich 3793 uns 3302 wir 3795;fuer 2489 fur 2489 mit 2489;gegangen 638 gewesen
-638;wir 69 wollen 11;auf 3755 bei 1868 in 1869 vor 1870;... 3801;an 69;=2:plan an 69 auf 0 fest 69 im 3415 in 0;me
-2866;<they> 1928 ^ 1932 an 1927;auf 11;nicht 3807;mich 638;=23:contact <hat> 638;=23:contact wird 69;N 820 to
-2714;times 2467;N 718 ^ 15 an 2607 bei 417 fuer 2468 fur 2468 ich 458 mein 41 meine 41 meinerseits 458 von 2609;do
-3814 dos 2469;d 41 ll 41 will 41 would 41;i 3816;<them> 3817 N 815 me 1939 us 1939;ich 69 ma 69 mich 69;ich 69 mich 69
-wir 69;<they> 0;... 2772 abgemacht 69 angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht
-69 geplant 69 ist 2773 ma 3772 sich 3821 steht 69 vereinbart 69 vergessen 11 wir 3772 wollen 11 zugesagt 69;sich
-3821;gelaufen 638 glaufen 638 glaufn 638;weg 3824;den 3825 weg 3824;ich 3068 weg 3824 wir 3068;... 2612 das 3069 dem
-3069 den 3827 der 3069 die 3069 weg 3824;=11:thinking ^ 3339;=11:thinking grad 531 mir 3829 ob 531;=11:thinking gerade
-531 ich 531 mir 3829 ob 531 wen 531 wie 531;ich 3045 weg 3824 wir 3045;... 2612 das 3046 dem 3046 den 3832 der 3046
-die 3046 weg 3824;das 2516 dem 2516 den 2516 der 2516 die 2516;gewartet 11 hingefahren 11;ohne 3721;... 3539 abgesagt
-11 fehlt 2790 fuer 3535 fur 3538 ist 3544 kam 3546 kommt 3546 kurzfristig 3143 spontan 3143 wieder 3143;ob 531;augen
-1010;vier 3839;lebenszeichen 11 wort 11;silbe 11;kein 3841 keine 3842 nichts 11 nix 11;... 3843 kein 3841 keine 3842
-nichts 11 nix 11;... 3843 ich 3844 kein 3841 keine 3842 nichts 11 nix 11 wir 3844;hoer 3845 hoere 3845 hoeren 3845 hor
-3845 hore 3845 horen 3845 kam 3845 kommt 3845;als 2678;<them> 3846 N 3847;... 665 uns 666;ich 3849 wir 3849;=2:plan
-dass 3850;=23:contact $$ 638 D 69 dass 3850 fuer 607 fur 607;=0:missed gewartet 11 versucht 11;antworten 11
-gratulieren 11 schreiben 11 treffen 11;anzurufen 11 zu 3854;gratulieren 11 schreiben 11;... 3855 abzusagen 11
-anzurufen 11 zu 3856 zuruckzurufen 11 zurueckzurufen 11;anruf 11;=1:moved auf 2145 wir 2145;... 3091 sich 3091;uf
-2145;<they> 718 ^ 15 ich 41;<them> 3346 <they> 1947 ^ 15 am 1949 auf 1949 beim 1949 dass 3862 ich 3347 im 1949 mir
-1950 per 1949 uns 1950;... 1171;sollte 531 sollten 531;=22:gave:volunteering at 631 bei 631 fuer 631 fur 631;gelegt
-2145 geschoben 2145 verlegt 2145 verschoben 2145;D 3867;auf 3868;D 3869;bekommen 638 erhalten 638;erfahren 2569
-gehoert 638 gehort 638 mail 3871 nachricht 3871 nichts 3685;: 41 ^ 15 noch 41;^ 15 noch 41;^ 2413;<them> 3875 ^
-2413;ausstaendig 458 ausstandig 458 ausstehend 458 faellig 458 fallig 458 fehlen 3873 fehlt 3873 noch 3517 offen 458
-stehen 3874 steht 3874 werden 3876 wird 3876;^ 81 ich 718 wir 718;=23:contact wir 718;mucks 11 ton 11 wort
-11;nachricht 11 spur 11;=0:missed gehoert 11 gehort 11 neues 11;nichts 11;funkstille 11 kein 3880 keine 3881 nichts
-3882 nix 11 noch 3883;heute 3884 jetzt 3884;=7:waiting ... 2666;^ 23 noch 1836;^ 3886;^ 3886 immer 2669 mir 3887 nach
-2671 noch 3888 uns 3887 weiterhin 2668;noch 3884;bis 3885 bisher 3884 funkstille 11 immer 3890 kein 3880 keine 3881
-nichts 3882 nix 11 noch 3884 seither 3884 weiterhin 3884 wieder 3884;bis 3885 bisher 3884 funkstille 11 ich 3891 immer
-3890 kein 3880 keine 3881 nichts 3882 nix 11 noch 3884 seither 3884 weiterhin 3884 wieder 3884 wir 3891;lebenszeichen
-11 mucks 11 ton 11 wort 11;nachricht 11 silbe 11 spur 11;... 3843 bis 3885 bisher 3884 funkstille 11 immer 3890 kein
-3893 keine 3894 nichts 3882 nix 11 noch 3884 seither 3884 weiterhin 3884 wieder 3884;... 3843 bis 3885 bisher 3884
-funkstille 11 ich 3895 immer 3890 kein 3893 keine 3894 nichts 3882 nix 11 noch 3884 seither 3884 weiterhin 3884 wieder
-3884 wir 3895;... 3843 ^ 81 bis 3885 bisher 3884 funkstille 11 immer 3890 kein 3893 keine 3894 nichts 3882 nix 11 noch
-3884 seither 3884 weiterhin 3884 wieder 3884;... 3843 ^ 81 bis 3885 bisher 3884 funkstille 11 ich 3897 immer 3890 kein
-3893 keine 3894 nichts 3882 nix 11 noch 3884 seither 3884 weiterhin 3884 wieder 3884 wir 3897;wir 718;^ 2417;bekomm
-3878 bekomme 3878 bekommen 3879 bis 3885 bisher 3884 brauch 3878 brauche 3878 erhalte 3878 erhalten 638 fehlen 3889
-fehlt 3889 funkstille 11 gekriegt 638 hab 3892 habe 3892 haben 3892 hoer 3845 hoere 3845 hoeren 3845 hor 3845 hore
-3845 horen 3845 ich 3891 immer 3890 ist 2672 kam 3896 kein 3880 keine 3881 kommt 3898 krieg 3878 kriege 3878 kriegen
-3899 nichts 3882 nix 11 noch 3884 seither 3884 sind 2672 stehen 2672 steht 2672 weiterhin 3884 werden 3900 wieder 3884
-wir 3891 wird 3900;als 2678 erfahre 2879 erfuhr 2879 hoerte 2879 horte 2879 weiss 2879 weiß 2879;D 41 ^ 15 auch 41
-dafuer 41 dafur 41 dann 41 noch 41;<they> 3903 N 3903;D 41 ^ 15 auch 41 dafuer 41 dann 41 noch 41;<they> 3905 N 3905;D
-41 ^ 15 auch 41 dafur 41 dann 41 noch 41;<they> 3907 N 3907;bekommen 3904 bekommt 3904 erhaelt 3906 erhalt 3908
-erhalten 3904 erhält 3908 kriegen 3904 kriegt 3904;... 3872 <me> 3877 <them> 3901 D 3869 N 3902 das 2516 dem 2516 den
-2516 der 2516 die 2516 meiner 2600 mir 3909;tuer 11 tur 11;verschlossener 3911;=13:talk ich 2496;fuer 531;was 3914;ich
-554;eigentlich 2894;... 3915 <they> 3916 D 3917;richtige 531;guter 531;gute 531;der 3919 die 3919 ein 3920 eine 3921
-jemand 3914 was 3914;... 3922 D 3917;D 3917;for 1836 on 1836;da 638 dabei 638 mit 1979;aber 11 doch 11;ausgemacht 3927
-geplant 3927 verabredet 3927;fur 531;<gone> 638 N 3926 ausgemacht 3927 dazwischen 2741 dazwischengekommen 11 geplant
-3927 schon 3928 verabredet 3927 was 3929;eigentlich 2894 mit 1962 samt 1962;abendessen 1971 besuch 1971 bier 1971
-brunch 1971 essen 1971 fruehstueck 1971 fruhstuck 1971 grillen 1971 jause 1971 kaffee 1971 mittagessen 1971 tisch
-638;N 3926;=23:contact da 638 dabei 638 mit 1989;am 1974 dabei 638 von 1977;... 3933 N 3934 am 1974 an 1696 auf 1696
-bei 1696 beim 1696 da 638 in 1696 mit 3935 online 1979 per 1980 remote 1979 zu 1696 zugeschaltet 638;<my> 638
-abendessen 1971 besuch 1971 bier 1971 brunch 1971 essen 1971 fruehstueck 1971 fruhstuck 1971 grillen 1971 jause 1971
-kaffee 1971 mittagessen 1971;=23:contact <me> 1983 <my> 638;am 1974 mit 3935 online 1979 per 1980 remote 1979
-zugeschaltet 638;... 2749 bei 638 mit 638;atelier 638 geschaeft 638 geschaft 638 laden 638 salon 638 shop 638 stau
-3379;... 3416 dazwischen 2741 dazwischengekommen 11;=23:contact am 1974 anhang 1958 dabei 638 familie 1958 frau 1958
-freund 1958 freundin 1958 hund 1958 kind 1958 kindern 1958 mann 1958 partner 1958 partnerin 1958 von 1977;erreichen 11
-hause 11;da 11 daheim 11 zu 3944 zuhause 11;<my> 638 besuch 638;... 3930 <they> 3916 D 3931 N 3926 abend 1964 alle
-1697 am 3932 an 1696 anwesend 638 auch 3936 auf 3937 aufgetaucht 638 bei 3938 beide 1697 beim 1696 da 1983 dabei 638
-dazugekommen 638 dazugestossen 638 dazugestoßen 638 dazwischen 2741 dazwischengekommen 11 der 3414 drei 1986 ebenfalls
-3939 ein 1986 eine 1986 einen 1986 fuer 1994 fur 1997 ganze 1985 gekommen 638 halbe 1986 hier 638 ich 3940 im 3941 in
-1705 ins 1699 kaffee 1964 kurz 1701 mir 3942 mit 3943 mitgekommen 638 moment 1964 n 1986 nachmittag 1964 ne 1986 nicht
-3945 noch 3939 online 1979 per 1980 remote 1979 samt 1961 sprung 1964 std 1964 stuendchen 1964 stundchen 1964 stunde
-1964 stunden 1964 und 1961 uns 3942 vorbeigefahren 638 vorbeigekommen 638 vormittag 1964 weile 1964 wieder 1697 wir
-3263 zu 3946 zugeschaltet 638 zum 2011 zur 2011 zwei 1986;der 3919 die 3919 ein 3920 eine 3921 jemand 3929 was
-3929;... 3948 D 3917;<gone> 638 N 3926 ausgemacht 3927 geplant 3927 schon 3928 verabredet 3927;an 1696 auf 1696 bei
-1696 beim 1696 da 638 in 1696 zu 1696;=23:contact <me> 1702 <my> 638;abend 1964 ganze 1985 halbe 1985 kaffee 1964
-moment 1964 nachmittag 1964 paar 3778 sprung 1964 std 1964 stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964
-vormittag 1964 weile 1964;an 1696 auf 1696 bei 1696 beim 1696 in 1696 zu 1696 zusammen 0;=14:together ... 2749 bei 638
-mit 638;... 3950 D 3931 N 3926 abend 1964 alle 3951 am 3932 an 1696 anwesend 638 auch 3936 auf 3937 aufgetaucht 638
-bei 3952 beide 1697 beim 1696 da 1983 dabei 638 dazugekommen 638 dazugestossen 638 dazugestoßen 638 drei 1986
-ebenfalls 3939 ein 3953 eine 1986 einen 1986 fuer 1994 fur 1997 ganze 1985 gekommen 638 halbe 1986 hier 638 ich 3263
-im 1699 in 1705 ins 1699 jetzt 3778 kaffee 1964 kein 3783 kurz 1701 mit 3943 mitgekommen 638 moment 1964 n 1986
-nachmittag 1964 ne 1986 nicht 3782 noch 3939 online 1979 per 1980 remote 1979 samt 1961 sprung 1964 std 1964
-stuendchen 1964 stundchen 1964 stunde 1964 stunden 1964 und 1961 vorbeigefahren 638 vorbeigekommen 638 vormittag 1964
-weile 1964 wieder 3954 wir 3955 zu 3946 zugeschaltet 638 zum 2011 zur 2011 zwei 1986;uf 1836;auf 1836 ich 3359 immer
-3358 jetzt 3357 no 3957 weiterhin 3357 wir 3359;=7:waiting <my> 736;^ 3959;auf 3960 ich 3362 immer 3358 jetzt 3357
-nichts 11 seit 3361 umsonst 11 und 2578 vergebens 11 weiterhin 3357 wir 3362;called 2639 canceled 11 cancelled 11
-gecancelt 11 ich 2857 moved 2640 postponed 2640 pushed 2640 rescheduled 2640 shifted 2640 wir 2857 wohl 531;N 11;noch
-3963;N 3964;=13:talk nichts 2482 noch 2483;waere 554 ware 554 wäre 554;ich 3967;geht 1119 ginge 1119;<them> 3969;nach
-3970;=13:talk <they> 3968 es 3971;koennte 531 konnte 531 könnte 531;<them> 41 ich 42 mich 3364 wir 42;=2:plan <them>
-41 mit 69;=2:plan <them> 41 ich 3975 mich 3364 mit 69 wir 42;=2:plan <them> 41;ich 42 wir 3977;auf 2493 beim 2493 da
-2493 fort 2493 gerade 2495 grad 2495 hoere 0 hore 0 im 2494 in 2493 kurz 2495 ned 2495 net 2495 nicht 2495 unterwegs
-2493 weg 2493;er 0 es 3716 ich 3979 sie 0;^ 1710 treffen 69;-angebot 736 -bericht 736 -entwurf 736 -konzept 736 -liste
-736 -plan 736 -rechnung 736 -vorschlag 736 ... 1766 <attribute> 1506 a 1507 an 1507 angebot 736 antwort 736
-aufstellung 736 bericht 736 bestaetigung 736 bestatigung 736 das 1507 den 1507 die 1507 ein 1507 eine 1507 einen 1507
-entwurf 736 freigabe 736 gutachten 736 konzept 736 kostenvoranschlag 736 liste 736 n 1507 nen 1507 offerte 736 plan
-736 prognose 736 rechnung 736 ruckmeldung 736 rueckmeldung 736 stellungnahme 736 termin 736 unterschrift 736 vorschlag
-736 zahl 736 zahlen 736 zusage 736;^ 3982 von 1513;-angebot 1433 -bericht 1433 -entwurf 1433 -konzept 1433 -liste 1433
--plan 1433 -rechnung 1433 -vorschlag 1433 <attribute> 1569 <thing> 1433 <work> 1433 a 1570 absagen 81 an 1570 angebot
-1433 antwort 1433 aufstellung 1433 bericht 1433 bescheid 1708 bestaetigung 1433 bestatigung 1433 das 1570 den 1570 die
-1570 ein 1570 eine 1570 einen 1570 entscheidung 1433 entwurf 1433 feedback 1709 fotos 1433 freigabe 1433 gutachten
-1433 konzept 1433 kostenvoranschlag 1433 liste 1433 muster 1433 n 1570 nen 1570 offerte 1433 plan 1433 prognose 1433
-rechnung 1433 ruckmeldung 1771 rueckmeldung 1771 stellungnahme 1433 termin 1433 unterlagen 1433 unterschrift 1433
-vertrag 1433 vorschlag 1433 zahl 1433 zahlen 1433 zusage 1433 zusagen 81;... 3573 <them> 41 druber 3588 drueber 3588
-durch 3591 erst 3618 mal 3618 mir 3623 noch 3618 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0
-ueberschlafen 0 uns 3623;druber 3588 drueber 3588 durch 3591 erst 3618 mal 3618 nicht 3081 noch 3618 uberlegen 0
-uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0;... 3981 <me> 718 <until> 3983 ^ 3984 dass 1780
-druber 3588 drueber 3588 durch 3591 erst 3618 ich 3985 mal 3618 mir 3986 nicht 3081 noch 3618 uberlegen 0 uberlegn 0
-uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3623 wir 3985;durchgegangen 43;<work> 3988;s 3989;<their>
-3989 N 3990 persoenlich 640 personlich 642 vor 645;... 3221 <vowed> 842 ^ 850 am 854 auf 854 beigebracht 862 beim 854
-darum 864 die 3222 drum 864 erklaert 877 erklart 878 erlaeutert 877 erlautert 878 ersucht 863 fest 879 gebeten 863
-gesagt 884 geschrieben 884 gezeigt 862 gsagt 884 gschriebn 884 hoch 888 im 854 in 3223 mein 980 per 854 um 91
-verbindlich 879 versprochen 905 via 854 vorgefuehrt 877 vorgefuhrt 878 zugesagt 905;... 3221 <vowed> 842 ^ 850 am 854
-auf 854 beigebracht 862 beim 854 darum 864 die 3222 drum 864 erklaert 877 erklart 878 erlaeutert 877 erlautert 878
-ersucht 863 fest 879 gebeten 863 gezeigt 862 hoch 888 im 854 in 3223 mein 980 per 854 um 91 verbindlich 879
-versprochen 905 via 854 vorgefuehrt 877 vorgefuhrt 878 zugesagt 905;... 3219 <them> 3993 <title> 910 <vowed> 908 ^ 850
-alles 3226 das 3226 den 3226 die 3226 es 3226 ihn 3226 mit 997 sie 3226;... 3219 <them> 3992 <title> 910 <vowed> 908 ^
-850 alles 3226 das 3226 den 3226 die 3226 es 3227 gesagt 884 geschrieben 884 gsagt 884 gschriebn 884 ich 3994 ihn 3226
-leider 949 mit 997 nicht 948 sie 3226 wir 3994;... 121;<deed1> 3996 <give1> 3233 <sees1> 3236 <serves> 3243;ich 2096
-von 2095 wir 2096;alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 zusammen 69;... 607 D 69 alle
-69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 3999 zusammen 69;alle 69 am 69 auf 69 bei 69
-beim 69 dann 69 im 69 in 69 miteinander 69 uns 3999 zusammen 69;<them> 3287 ^ 15 ich 3293 mich 3290 uns 3290 wir
-3293;<them> 3287 ^ 15 ich 3305 mich 3302 uns 3302 wir 3305;<them> 3287 ^ 15 ich 3312 mich 3309 uns 3309 wir 3312;D 69
-alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 zusammen 69;... 607 D 69 alle 69 am 69 auf 69
-bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 4005 zusammen 69;<gone> 638 <their> 3989 N 3990;... 4007 <their>
-3989 D 2131 N 3990 ^ 3260 ich 3263 jetzt 3262 leider 2744 nicht 2743 nun 3262 wir 3263;<them> 3328 auf 1934 besser 554
-dringend 554 endlich 554 lieber 554 mich 3267 mir 3267 niemals 554 unbedingt 554 uns 3267;=2:plan ... 607 D 69 alle 69
-am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 3999 zusammen 69;dritt 1010 fuenft 1010 funft 1010
-viert 1010 zweit 1010;... 2749 ich 3263 wir 3263 zu 4011;... 3991 <acts1> 662 <have> 3995 <should> 1101 <their> 3989 N
-3990 ^ 3997 arbeite 3250 auf 3119 begleite 3254 begleiten 3254 beide 1010 beiden 1010 bereite 3250 besuchen 670 bin
-3327 braeuchte 3998 brauch 2760 brauche 2760 brauchen 2760 brauchte 3998 bräuchte 3998 darf 3270 drei 1010 duerfen
-3270 durfen 3270 erhoffe 2939 erwarte 2952 erwarten 2952 essen 4000 fahr 3271 fahre 3271 fahren 670 feiern 4000
-fliegen 670 freu 3274 freue 3274 freuen 3274 geh 3271 gehe 3271 gehen 670 grillen 4001 haben 2362 haetten 2365 halten
-670 hatten 2368 hol 3254 hole 3254 holen 3254 hätten 2368 kochen 4001 leg 3250 lege 3250 machen 670 mit 2750 mochte 42
-mochten 42 moechte 42 moechten 42 muass 624 mues 624 muessen 4002 muesste 3299 muessten 3299 muss 4003 mussen 4004
-musste 3316 mussten 3316 möchte 42 müsste 3316 müssten 3316 reden 670 samma 3323 schuld 3324 schulde 3324 schulden
-3325 seh 3326 sehe 3326 sehen 4006 sind 4008 soll 4009 solle 3330 sollen 3332 solln 3333 sollte 3336 sollten 3336
-sprechen 670 starten 670 stell 3250 stelle 3250 stossen 4001 telefonieren 670 treffen 4010 veranstalten 670 vier 1010
-war 3323 waren 4012 wart 3360 warte 3363 warten 3363 werd 42 werde 42 werden 42 will 42 wollen 42 zoomen 670 zwei
-1010;^ 1710 nichts 11 nix 11;nichts 11 nix 11;... 4015 nichts 11 nix 11;... 4014 <me> 718 <until> 2038 ^ 1710 das 4016
-es 4016 gestrichen 11 ist 682 kommen 69 nichts 11 nix 11 stattfinden 69 wurde 682;... 4015 das 4016 es 4016 nichts 11
-nix 11;me 1010;=13:talk er 0 ihr 0 sein 0 sie 0;muessen 15 muesste 15 muss 15 soll 15 sollte 15 werde 15;... 4021;^
-4022;<them> 4023 D 4023 ^ 4022 noch 4023;ich 4024 wir 4024;muss 15 mussen 15 musste 15 müsste 15 soll 15 sollte 15
-werde 15;... 4026;^ 4027;<them> 4028 D 4028 ^ 4027 noch 4028;ich 4029 wir 4029;... 3573 dass 1780 ich 3574 wir
-3574;anrufen 11 besuchen 11 essen 11 fragen 11 gehen 11 gratulieren 11 mailen 11 muessen 11 mussen 11 schreiben 11
-sehen 11 sollen 11 sprechen 11 treffen 11 vorbeischauen 11 wollen 11 zuruckrufen 11 zurueckrufen 11;... 4032
-eigentlich 11;... 4032 <me> 718 eigentlich 11 ich 11 wir 11;... 4032 eigentlich 11 ich 11 wir 11;<them> 2816 D 2816 ^
-2814 noch 2816;ich 4036 wir 4036;gehalten 821;N 4038;... 2708 fuer 4039 fur 4039;<they> 1928 ^ 1932 an 1927 gern 531
-gerne 531;abgemacht 3115 ausgemacht 3115 beschlossen 3115 besprochen 3115 festgelegt 3115 nichts 11 nix 11 vereinbart
-3115;... 4042 <they> 1928 ^ 1932 abgemacht 69 abgesagt 11 an 1927 angesetzt 69 ausgemacht 69 das 4016 eingeplant 69
-eingetragen 69 es 4016 festgelegt 69 fixiert 69 gebucht 69 geplant 69 gern 531 gerne 531 gestrichen 11 ist 682
-kurzfristig 3143 mir 3144 nichts 11 nix 11 reserviert 69 spontan 3143 terminiert 69 uns 3144 vereinbart 69 verschoben
-2605 wieder 3143 wurde 682;abgemacht 69 angesetzt 69 ausgemacht 69 eingeplant 69 eingetragen 69 festgelegt 69 fixiert
-69 gebucht 69 geplant 69 reserviert 69 terminiert 69 vereinbart 69;was 3929;... 4045 <they> 3916 D 3917;should
-554;=14:together ... 3392;koennte 2675 konnte 2675 könnte 2675 mochte 2675 moechte 2675 muesste 2675 muessten 2675
-musste 2675 mussten 2675 möchte 2675 müsste 2675 müssten 2675 sollte 2675 sollten 2675 will 2675;<me> 4048 <them> 4049
-das 2516 dem 2516 den 2516 der 2516 die 2516 dritt 1010 erreichen 1428 erwischen 1428 fuenft 1010 funft 1010 sechst
-1010 viert 1010 zweit 1010;getroffen 638;=14:together gewesen 638;$ 623 ... 646 // 655 0 656 2x 661 3x 661 4x 661
-<acts1> 664 <agreed> 669 <and> 673 <appointment> 683 <bookable> 685 <counsel> 692 <give1> 693 <gone> 638 <handed> 697
-<hat> 793 <have> 1008 <helper> 1009 <me> 1014 <my> 1030 <needs> 1037 <not> 1042 <said> 1051 <saysv> 1099 <sends3> 84
-<should> 1102 <their> 1121 <them> 1325 <they> 2080 <thing> 2085 <to_them> 2086 <tool> 2094 <until> 2104 <vowed> 2106
-<will3> 2107 <work> 2111 D 2216 N 2377 ^ 2460 abgeblasen 11 abgefahren 638 abgegangen 638 abgehangen 638 abgeholt 638
-abgemacht 2461 abgesagt 11 abgeschlossen 638 abgeschritten 638 abgestimmt 638 abgmacht 2462 absage 2466 absolutely
-2467 action 2470 aenderungsvorschlaege 2481 aergert 1475 ahnt 2484 alles 2487 als 2499 am 2506 an 2528 and 2529
-anderungsvorschlage 2540 anfrage 2543 angeblich 0 angebot 2544 angechattet 638 angefragt 2545 angepingt 638 angerufen
-638 angeschrieben 638 angesetzt 69 angesprochen 638 angestossen 638 angetextet 638 angetroffen 638 anmerkungen 2555
-anruf 2556 anrufbeantworter 11 anrufen 2557 ans 2558 anscheinend 0 anstehend 69 anstehender 69 antwort 2559 antwortet
-2560 antwortete 638 anwesend 2561 anzuklingeln 1428 anzurufen 1428 apero 638 apéro 638 arbeitet 2562 are 2564 argert
-1475 asked 2542 ass 1481 assen 638 auf 2606 aufgabe 2610 aufgaben 2469 aufgesucht 638 aufs 2611 aus 2615 ausgefallen
-11 ausgefuehrt 638 ausgefuhrt 638 ausgeheckt 638 ausgemacht 2461 ausgesprochen 638 ausgetauscht 638 ausgetueftelt 638
-ausgetuftelt 638 ausgmacht 2461 bailed 2617 ball 2624 bat 2625 baut 2630 because 0 bedankt 2636 bedankte 2636 beehrt
-2638 been 2641 begegnet 638 begegnete 638 beginnt 2562 begleitet 638 begluckwunscht 638 beglueckwuenscht 638
-begutachtet 638 behauptet 0 bei 2683 beide 946 beim 2692 bekomm 2698 bekomme 2698 bekommen 2701 bekommt 2702 benoetigt
-2703 benotigt 2704 beraten 638 beratschlagen 638 beratschlagt 638 bergtour 638 berichten 2705 berichtet 0 berichtete
-2707 beschwert 1475 besetzt 11 besichtigt 638 besprechung 2709 besprochen 638 besteht 1474 besuch 2710 besuche 2711
-besuchen 2712 besucht 2713 besuchte 638 bevor 0 bevorstehend 69 bier 638 bierchen 638 biere 638 bietet 1478 big 2716
-bin 2752 bitte 2755 bittet 2756 bleibt 2562 bloss 2755 bloß 2755 blumen 2544 booked 2563 bot 1478 bouldern 638
-braeuchte 2757 brainstorming 531 brauch 2760 brauche 2760 brauchen 2760 braucht 2762 brauchte 2763 brief 2764 bring
-2769 bringe 2769 bringen 2770 bringt 2770 brunche 2771 bräuchte 2763 call 2774 called 2776 can 2779 canceled 11
-cancelled 2780 cancelt 11 coaching 2783 coachingstunde 2782 combox 11 coming 2784 confirmed 2563 connect 2787
-connected 2788 could 2779 couldn 2779 da 2789 dachte 2793 dachten 2795 dafuer 2796 dafur 2796 damit 0 dank 2797 danke
-2800 dankeschoen 2799 dankeschon 2799 dankt 2636 daran 2803 darf 2808 das 2823 dass 2832 dates 2833 daumen 2837
-debattiert 638 deck 2840 dem 2844 den 2846 denen 2844 denk 2848 denke 2851 denkt 0 denn 0 der 2865 deren 0 dessen 0
-did 2869 didn 2869 die 2874 dienst 2877 dinner 2709 diskutiert 638 dm 2544 does 2869 doesn 2869 draengt 1547 dran 2878
-drangt 1547 dreimal 661 dringt 1474 drink 638 drinks 638 durch 2881 durchackert 638 durchdiskutiert 638 durchexerziert
-638 durchgeackert 638 durchgearbeitet 638 durchgegangen 638 durchgekaut 638 durchgeklingelt 638 durchgerechnet 638
-durchgerufen 638 durchgesprochen 638 e 2883 ehrenamt 2884 ehrenamtlich 2892 ehrenamtsarbeit 631 eigentlich 2900 ein
-2917 einander 2918 eine 2919 einer 2920 einfach 630 eingekehrt 638 eingeladen 2921 eingeplant 69 eingetragen 69
-einladung 2544 einsatz 2877 email 2922 emailed 2776 empfahl 1556 empfehlen 1556 empfehlung 2925 empfehlungsschreiben
-2498 empfiehlt 1556 entfaellt 11 entfallen 11 entfallt 11 entfiel 11 entschuldigung 2466 er 2933 ergebnis 0 erhalte
-2934 erhoffe 2939 erinnere 2941 erinnerung 2942 erklaert 2947 erklaerung 2466 erklart 2947 erklarung 2466 ermahnt 1559
-ermutigt 1559 eroeffnung 2949 eroffnung 2949 erreichen 2557 erreicht 638 ersatztermin 2145 erschien 2046 erwarte 2952
-erwarten 2952 erwartet 1572 erwischt 638 erzaehlt 2956 erzaehlte 2707 erzahlt 2956 erzahlte 2707 es 2958 esse 2960
-essen 2962 ewig 2965 f 2966 faellt 2969 faend 2970 faende 2970 faengt 2971 fahr 2711 fahre 2711 fahren 2139 falls 0
-fallt 2969 fand 2976 fande 2970 fanden 2973 fangt 2971 fazit 0 feedback 2982 fehlen 2985 fehlt 2985 feier 2949
-feierabendbier 638 feiern 2139 feiert 2988 festgelegt 2989 fiel 2990 fielen 2991 findet 2992 fitness 638 fix 2993
-fixiert 69 flachgefallen 11 flaked 2617 fliege 2711 flossen 3002 follow 3004 fordert 1594 frag 3005 frage 3006 fragen
-2557 fragt 1597 fragte 3007 freiwillig 3010 freiwillige 2491 freiwilligenarbeit 631 freiwilligeneinsatz 631
-freiwilliger 2491 freu 3012 freue 3012 freut 1475 fruehstueck 2771 fruehstuecke 2771 fruhstuck 2771 fruhstucke 2771
-fuenfmal 3014 fuer 3048 fuerchtet 0 funfmal 3050 funkstille 3051 fur 3071 furchtet 0 fussball 638 fänd 2970 gab 1610
-gaben 1612 ganz 3072 gassi 638 gearbeitet 638 gebastelt 638 gebowlt 638 gebrainstormt 638 gebruncht 638 gebucht 69
-geburtstag 3074 gecancelled 11 gecancelt 11 gechattet 638 gechillt 638 gecoacht 638 gedanke 531 gedankt 638 geeinigt
-638 gefachsimpelt 638 gefahren 638 gefeiert 638 geflogen 638 gefragt 2545 gefruehstueckt 638 gefruehstuekt 638
-gefruhstuckt 638 gefruhstukt 638 gefuehrt 638 gefuhrt 638 gegangen 638 gegessen 638 geghostet 11 gegrillt 638 geh 2711
-gehabt 638 gehalten 638 gehe 2711 gehen 3075 gehoert 3076 geholfen 638 gehort 3076 geht 3086 gejasst 638 gejausnet 638
-gejoggt 638 gekickt 638 geklettert 638 gekloent 638 geklont 638 gelaestert 638 gelastert 638 gelaufen 638 gelernt 638
-gemailt 638 gemeinnuetzig 631 gemeinnutzig 631 gemeinsam 1010 gemeint 2947 gemoved 2145 gepicknickt 638 gepingt 638
-gepitcht 638 geplant 2989 geplatzt 11 geplatzter 11 geplaudert 638 geprobt 638 gequatscht 638 geredet 638 geruchten
-2705 geruchteweise 0 geruechten 2705 geruechteweise 0 gesagt 3090 geschlemmt 638 geschnackt 638 geschoben 3091
-geschrieben 3092 gesehen 3097 gesellte 3103 gesellten 3103 gesessen 638 gesimst 638 geskypt 638 gespielt 638
-gesprachsrunde 638 gespraechsrunde 638 gesprochen 638 gestritten 638 gesungen 638 getagt 638 getextet 638 getraenke
-3105 getraeumt 3106 getranke 3105 getratscht 638 getraumt 3106 getroffen 638 getrunken 638 gevespert 638 gewandert 638
-gewartet 3107 gewerkelt 638 gewesen 638 geworkshopt 638 gezoomt 638 gfixt 69 gha 638 ghostet 3108 gibt 1612 ging 3110
-ginge 3111 gingen 3112 glatt 3113 glaubt 0 gluehwein 638 gluhwein 638 gmacht 638 golf 638 golfrunde 638 got 3114 gotta
-41 gratscht 638 gratuliert 638 gredet 638 gredt 638 gruble 531 grueble 531 gseh 638 gseit 638 gsessen 638 gsessn 638
-gsi 638 gsproche 638 gsprochen 638 gtroffe 638 gutes 2911 hab 3146 habe 3148 haben 3157 habs 3129 haengen 1013 haett
-3160 haette 3164 haetten 3165 haettn 3167 ham 3169 hangen 1013 has 3171 hat 3190 hatt 3192 hatte 3199 hatten 3201
-hattn 3167 hausaufgabe 2610 have 3202 he 3204 hebt 3206 heisst 3207 heißt 3207 herzlichen 3208 hiess 3207 hingesetzt
-638 hob 3206 hochzeit 2949 hochzeitstag 3209 hockte 3211 hockten 3211 hoere 3076 hoert 3212 hofft 0 holt 3213 hore
-3076 hort 3212 hundertmal 661 hätte 3214 hätten 3215 i 3216 ich 3367 idee 531 ihm 3370 ihn 946 ihnen 3371 ihr 3372
-ihre 3373 ihrer 3376 im 3380 immer 3385 in 3390 info 2466 informierte 3391 ins 3394 inspiziert 638 interviewt 638
-interviewte 1440 intro 3401 introduced 3403 intros 3404 is 3405 ist 3421 ja 2755 jassen 638 jetzt 3422 joggen 1671
-joggingrunde 638 kaffee 3423 kalendereintrag 69 kam 3429 kamen 3431 kams 3432 kann 3433 karte 2544 kartenabend 638
-kartons 3434 kein 3441 keine 3449 keinen 3450 keiner 3456 keinerlei 656 kennen 3457 kennengelernt 638 kickoff 2709
-kino 638 kisten 3434 klappt 2046 klappte 2046 kleider 3105 kleidung 3105 klettern 638 knapp 3458 koennen 3459 koennte
-3460 koennten 3462 komme 3464 kommen 2638 kommentare 2555 kommt 3466 komplett 3113 kondoliert 638 konferiert 638
-konnen 3459 konnte 3460 konnten 3462 kontakt 3481 konzert 2949 korrekturen 2555 korrekturvorschlaege 3483
-korrekturvorschlage 3485 krieg 2698 kriege 2698 kriegen 2701 kriegt 2702 kuchen 3105 kuemmern 1727 kuemmert 1727
-kummern 1727 kummert 1727 kunnt 638 kurzfristig 3143 könnte 3460 könnten 3462 lag 3488 lange 2965 lasse 3489 laufrunde
-638 laut 3490 lead 3493 lebensmittel 3105 lebenszeichen 2466 legt 1741 legte 1741 leider 3495 lesung 2949 lief 3496
-liegt 3498 liess 3489 liest 3212 ließ 3489 lunch 2774 mache 3500 macht 3500 mahnt 1559 mail 3505 mailbox 11 mailt 1752
-mailte 3506 mal 3509 man 3513 medien 2705 meeting 2774 mega 630 mehrfach 661 mehrmals 661 mein 3515 meine 3516
-meinerseits 3518 meint 0 meinte 0 meld 3285 melde 3285 meldet 3520 meldete 3522 meldung 2466 memo 7 mentorats 3523
-mentoring 3529 mentoringstunde 3530 merci 3531 merke 7 merken 7 messaged 2776 mich 3540 mir 3547 mit 3567 miteinander
-3568 mobel 3434 mochte 3575 moebel 3434 moechte 3580 moved 3582 muass 3583 mues 3583 muess 3584 muessen 3597 muesst
-3602 muesste 3612 muessten 3614 munkelt 3212 musiziert 638 muss 3628 mussen 3634 musst 3602 musste 3641 mussten 3643
-mut 3645 möchte 3575 müss 3584 müsste 3648 müssten 3650 nach 3653 nachdem 0 nachgedacht 3654 nachgefasst 638
-nachgefragt 2545 nachgehakt 3655 nachgeholt 3422 nachricht 3656 nachste 3658 nachster 3660 naechste 3662 naechster
-3664 naemlich 0 nahm 3206 name 3666 namenstag 3667 namlich 0 natuerlich 630 naturlich 630 ned 3669 need 3202 nehm 2769
-nehme 2769 nehmen 3672 net 3673 neuer 3674 never 3675 next 3677 nich 3678 nicht 3684 nichts 3689 nie 3690 niemand 3691
-niemanden 3693 nimmt 3694 nit 3678 nix 3695 no 3696 noch 3702 nod 3703 noed 3703 noshow 11 note 3705 notiz 3709 null
-656 nur 3715 ob 3717 obwohl 0 offen 2096 offenbar 0 offene 3718 offener 3719 offensichtlich 0 ohne 3721 oper 638 owe
-624 owes 1837 padel 638 paket 2544 pakete 3105 party 2949 pass 3322 passe 3322 pendenz 2469 pendenzen 7 philosophiert
-638 ping 3722 pinged 2776 pitch 3725 pitchtraining 3726 pladiert 1838 pladierte 1838 plaediert 1839 plaedierte 1839
-planned 2563 platzte 11 plauderei 638 plauderte 638 plausch 638 plauscht 638 pocht 1474 poker 638 post 3727 postkarte
-2544 postponed 2640 premiere 2949 pro 3728 probehoeren 3729 probehoren 3730 probevortrag 3731 probier 3734 probiere
-3734 probiers 3734 promised 624 props 3735 pushed 3582 quatschte 638 radtour 638 raet 1848 randnotizen 3737 rat 1848
-raten 1848 ratsch 638 reagiert 2046 recommended 554 recommends 554 rede 2711 reden 2139 redete 1481 referenz 3740
-referred 2497 remind 3741 reminder 7 rescheduled 3742 reviewed 3743 richtet 2630 rief 3745 riet 1848 rieten 1848
-ruckmeldung 3485 ruckmeldungen 3485 ruckruf 3746 rueckmeldung 3483 rueckmeldungen 3483 rueckruf 3746 ruehrt 1853
-ruehrte 1853 ruft 3748 ruhrt 1853 ruhrte 1853 rumgehangen 638 rät 1848 sagt 3750 sagte 3751 said 3752 samma 3323 samt
-3753 san 3754 sass 3757 sassen 3758 sauna 638 sausen 1012 save 3760 says 3752 saß 3757 saßen 3758 schach 638 schaute
-3761 schauten 3103 scheduled 2563 scheinbar 0 schicht 2877 schieben 3091 schiebt 3762 schlaegt 1881 schlagt 1881
-schlug 1881 schlägt 1881 schneite 3103 schon 3767 schreibt 3768 schrieb 3506 schuld 3324 schulde 3324 schulden 3769
-schuldet 1893 schwaetzchen 638 schwatz 638 schwatzchen 638 seh 3770 sehe 3770 sehen 3773 sein 3373 seine 3373 seiner
-3376 seit 3774 sendepause 3051 setz 2201 setze 2201 setzen 2201 setzte 3103 setzten 3103 she 3204 shifted 2640
-shoutout 3735 sie 3775 sieht 3212 simse 3722 since 3776 sind 3786 sitzen 1013 sitzt 3787 sitzung 2709 skifahren 638
-skitour 638 skypen 2139 sms 3788 sobald 0 solange 0 soll 3790 sollen 3792 sollt 3280 sollte 3796 sollten 3797
-sozialeinsatz 631 sparring 3798 sparrings 3523 spazieren 3799 spaziergang 638 spenden 3105 spendenaktion 631 spielt
-2630 spontan 3143 sprach 1481 sprachen 638 sprachnachricht 2544 sprech 2711 spreche 2711 sprechen 3800 spritzer 638
-squash 638 stand 3802 standen 3802 startet 2562 statt 2796 stattdessen 2796 steckt 3787 stehen 3803 steht 3804 stellt
-2630 stiess 3103 stiessen 3103 stieß 3103 stießen 3103 still 2467 stood 3805 storniert 11 suppe 3105 taet 3806 tafel
-1145 tarock 638 tat 3806 tauchte 3808 taufe 2949 tauschte 3809 tauschten 638 tausend 3208 teilgenommen 3810
-teilnehmende 638 telefonierd 638 telefoniere 2711 telefonieren 2139 telefoniert 3811 telefonierte 638 telefonierten
-638 tennis 638 termin 2774 terminiert 69 terminvorschlag 69 text 3722 texted 2776 textet 1752 thanks 3812 theater 638
-they 3204 thinks 1856 three 3813 thx 2714 times 2467 to 3815 todo 3814 todos 2469 told 3818 total 3113 traegt 2630
-traeumte 531 traf 638 trafen 638 tragt 2630 tratscht 638 traumte 531 treff 3819 treffe 3820 treffen 3822 trifft 3823
-troffe 638 troffn 638 trost 3645 twice 2467 tät 3806 uban 3826 uber 3828 uberleg 3830 uberlege 3831 ubern 3826 ueban
-3826 ueber 3833 ueberleg 3830 ueberlege 3831 uebern 3826 um 3834 umgebucht 3091 umgelegt 3091 umsonst 3835
-umzugskisten 3434 und 3836 unentgeltlich 631 unerreichbar 11 uns 3837 unsicher 3838 unter 3840 unterhalten 638
-unterhielt 3809 unterhielten 638 unterrichtet 638 unterschrieben 638 unterzeichnet 638 v 3848 verabredet 3851
-verabschiedet 638 verabschiedung 638 verbaselt 11 verbesserungsvorschlaege 2481 verbesserungsvorschlage 2540
-verbummelt 11 vereinbart 3852 vergebens 2578 vergeblich 3853 vergessen 3857 verhandelt 638 verkostet 638 verlangt 1594
-verlegt 2605 vermisse 531 vernissage 2949 verpasst 11 verpasster 3858 verpennt 11 verplant 11 versaeumt 11 versaumt 11
-verschieben 3859 verschiebt 3860 verschlafen 11 verschobe 3861 verschoben 2605 verschwitzt 11 versoehnt 638 versohnt
-638 versprach 3863 versprech 3348 verspreche 3348 verspricht 1951 versuch 3734 versuche 3734 versuchs 3734 versucht
-3864 vertagt 2605 vertroestet 11 vertrostet 11 vielen 3208 vielleicht 3865 viermal 661 voellig 3113 voll 630 vollig
-3113 volunteered 3866 volunteering 3866 vom 3870 von 3910 vor 3912 vorbeigekommen 638 vorbeigeschaut 638 vorgemerkt 69
-vorgestellt 638 vorgezogen 3091 vortrag 2949 vorverlegt 3091 waehrend 3913 waer 3918 waere 3923 waeren 3924 wahrend
-3913 waiting 3925 wanderten 3002 wanderung 638 war 3947 ware 3949 waren 3956 warn 2014 warnt 2017 warnte 2017 wart
-3958 warte 3363 warten 3961 wartet 2018 was 3962 weder 3965 weil 0 weiss 3966 weiß 3966 welche 0 welcher 0 wenn 3972
-wenns 3971 wer 3973 werd 3974 werde 3976 werden 3978 whatsapp 3788 wie 3980 wieder 3143 wiedergesehen 638 wiedersehen
-638 wiedervorlage 7 will 3987 wir 4013 wird 4017 wirds 4018 with 4019 wo 4020 woan 2042 wofuer 4025 wofur 4030 wohnt
-2562 wollen 4031 wollt 4033 wollte 4034 wollten 4035 womit 4037 worauf 4037 workshop 4040 worn 2042 wort 2916 worum
-4037 wrote 2776 wuenschen 2062 wuenscht 2065 wuerd 3806 wuerde 4041 wunschen 2062 wunscht 2073 wurd 3806 wurde 4043
-wurden 4044 wurds 4018 wv 7 wär 4046 wäre 3949 wären 3924 würde 4041 yoga 638 you 4047 zigmal 661 zoomen 2139 zu 4050
-zufaellig 4051 zufallig 4051 zuruckgerufen 638 zuruckzurufen 1428 zurueckgerufen 638 zurueckzurufen 1428 zusage 458
-zusammen 4052 zusammengehockt 638 zusammengekommen 638 zusammengesessen 638 zusammengesetzt 638 zusammengestanden 638
-zusammengetroffen 638 zuspruch 3645 zweimal 661
+daruber 3742 darueber 3742 druber 3742 drueber 3742 gefragt 11 geredet 11 kontaktiert 11;erledigen 41 liefern 41
+schicken 41;auf 3428 ned 3743 net 3743 nicht 3744 nie 3745 offen 2099 zu 3746;erreicht 11 vergesse 7 vergessen 41;self
+7;to 3749;=12:task selbst 7;mich 3751;mich 7;an 3752 fuer 3753 fur 3753;mailbox 11;idee 536;gedanke 536;ein 3757;beide
+1014 drei 1014 zwei 1014;^ 2779 die 3755 eine 3756 ich 2780 mailbox 11 so 3758 wir 3759;wohl 536;=13:talk ...
+3761;punkte 7;punkt 7;wort 11;abmeldung 11 absage 11 bescheid 11 ein 3765 entschuldigung 11 nachricht 11;ihm 41 ihnen
+41 ihr 41;durchgegangen 43 geprobt 43 geubt 43 geuebt 43;N 3768;mit 3769 review 2865;fuer 2864 fur 2864 mit 2864;von
+89;bono 636;bei 2864 fuer 2864;bei 2864 fur 2864;fuer 2864 fur 2864 mit 2864 von 2864;D 7 nochmal 7 spaeter 7 spater 7
+wieder 7;D 7 dann 3777 nochmal 7 spaeter 7 spater 7 wieder 7;D 7 dann 3777 es 3778 ich 3778 ichs 3778 nochmal 7
+spaeter 7 spater 7 wieder 7;an 2740;an 2575 mit 2575;... 3781 ausfuehrlich 2504 ausfuhrlich 2563 besprochen 43
+durchgesprochen 43 erklaert 43 erklart 43 erlaeutert 43 erlautert 43 mit 2580 muendl 2506 muendlich 2504 mundl 2565
+mundlich 2563 persoenlich 2504 personlich 2563 ubergeben 43 ubermittelt 43 uebergeben 43 uebermittelt
+43;=20:gave:referral gegeben 804 geschrieben 804;N 3783;fuer 3784 fur 3784;me 7;=1:moved D 2148 auf 2148 to
+2148;=23:contact N 43;=23:contact ... 1852;... 1852 an 89 mich 3789;an 89 von 89;zuruck 11 zurueck 11;mich 1853 nicht
+3792;<rel> 0;=13:talk <my> 3794 <their> 3794 ab 11 kurzfristig 3250 wieder 3250;=13:talk N 819 ab 11 ich 2732
+kurzfristig 3250 wieder 3250;=13:talk i 1858 ich 1858 we 1858 wir 1858;mir 1014;<not> 2744 a 1675 aber 2745 ah 1675 au
+1675 auch 1675 dann 2745;der 1869;an 89 auf 3800 bei 1871 beisammen 89 in 1872 neben 89 uber 89 ueber 89 vor 1873
+zusammen 89;=23:contact ... 3801 im 3460;=23:contact ... 3801 wir 1014;date 69;the 3804;N 3126 auch 3127 noch 3127
+sich 3128 vorbei 89;... 3117;gehoert 11 gehort 11 gesehen 11 gesprochen 11 getroffen 11 telefoniert 11;gehoert 11
+gehort 11 gesehen 11 gesprochen 11 getroffen 11 mehr 3808 telefoniert 11;nicht 3809;alles 2513 ins 2512 verbaselt 11
+verbummelt 11 verpennt 11 verplant 11 verschlafen 11 verschwitzt 11;... 3810 wieder 3811;am 89 auf 89 aus 89 dass 89
+mir 89 nicht 3792 ob 89 per 89 uns 89 via 89 wegen 89;<me> 1894 <them> 41 <they> 1895 ich 42 wir 42;D 69 ich 69 uns
+612;uns 69;=2:plan uns 69;D 69 ma 3816 uns 612 wir 3817 wollen 11;... 3810 er 0 sie 0;... 949 <deed3> 2952 ^ 2956
+antwortet 2297 besorgt 722 bringt 2297 checkt 722 gibt 2328 klaert 722 klart 722 laesst 2337 lassen 2337 lasst 2337
+leitet 2339 liefert 2297 lässt 2337 macht 2347 mailt 722 organisiert 2351 reicht 2339 schickt 2958 sendet 722 stellt
+2371 ubernimmt 722 uberweist 722 uebernimmt 722 ueberweist 722 unterschreibt 2297 verschickt 722 warten 2394 wartet
+2394 weiss 2297 weiß 2297 zahlt 2297;he 0 she 0;<gone> 89 angesetzt 69 ausgemacht 69 dazwischen 2767
+dazwischengekommen 11 eingetragen 69 fixiert 69 gebucht 69 geplant 69 vereinbart 69;zusammen 0;paar 3823;<gone> 89 bei
+69 mit 69;... 3825 gestern 2750 heute 2750 mit 2776 ned 2749 net 2749 nicht 2749;mehr 3823;paar 3827;... 2768
+aufgetaucht 11 dazu 2767 dazugekommen 11 erschienen 11 gefahren 11 gegangen 11 gekommen 11 hingegangen 11 mehr 3823 zu
+2748 zum 2748 zur 2748;=14:together ... 3825 bei 69 gestern 2750 heute 2750 mit 2776 ned 2749 net 2749 nicht 2749;...
+3822 <not> 2744 <they> 3458 a 1675 aber 2745 abgemacht 69 ah 1675 angesetzt 69 au 1675 auch 1675 aufgetaucht 89
+ausgefallen 11 ausgemacht 69 dann 2745 dazugekommen 89 dazugestossen 89 dazugestoßen 89 dazwischen 2767
+dazwischengekommen 11 ein 3824 eingeplant 69 eingetragen 69 festgelegt 69 fixiert 69 gebucht 69 gekommen 89 geplant 69
+gestern 2750 heute 2750 ich 3826 jetzt 3823 kein 3828 leider 2770 mir 3464 mit 2776 mitgekommen 89 ned 2749 net 2749
+nicht 3829 reserviert 69 terminiert 69 uns 3464 verabredet 69 vereinbart 69 vorbeigefahren 89 vorbeigekommen 89 wieder
+3823 wir 3830;im 3460;... 2567 an 89 bekommen 89 erhalten 89 gekriegt 89 geschickt 89 geschrieben 89 gesendet 89
+gschriebn 89 hinterlassen 89 rausgeschickt 89 v 89 verschickt 89 von 89;... 3618;... 3618 ich 3834 wir 3834;... 3618
+mich 3347 uns 3347;... 3618 ich 3836 mich 3347 uns 3347 wir 3836;... 3346 hoeren 536 horen 536 mal 3643 sehen 536
+treffen 536 verabreden 536 wiedersehen 536 zusammensetzen 536 zusammentelefonieren 536;<them> 3323 dringend 3652 mal
+3643 mich 3838 uns 3347 wieder 536;mal 3643 mich 3838 uns 3347;<them> 3323 dringend 3652 ich 3839 mal 3643 mich 3838
+uns 3347 wieder 536 wir 3840;ich 3840 mal 3643 mich 3838 uns 3347 wir 3840;fuer 2515 fur 2515 mit 2515;gegangen 89
+gewesen 89;wir 69 wollen 11;auf 3800 bei 1871 in 1872 vor 1873;... 3846;an 69;=2:plan an 69 auf 0 fest 69 im 3460 in
+0;me 2892;<they> 1931 ^ 1935 an 1930;auf 11;nicht 3852;mich 89;=23:contact <hat> 89;=23:contact wird 69;N 824 to
+2740;times 2493;N 722 ^ 15 an 2633 bei 423 fuer 2494 fur 2494 ich 93 mein 41 meine 41 meinerseits 93 von 2635;do 3859
+dos 2495;d 41 ll 41 will 41 would 41;i 3861;<them> 3862 N 819 me 1942 us 1942;ich 69 ma 69 mich 69;ich 69 mich 69 wir
+69;<they> 0;... 2798 abgemacht 69 angesetzt 69 ausgemacht 69 bestaetigt 69 bestatigt 69 fix 69 fixiert 69 gebucht 69
+geplant 69 ist 2799 ma 3817 sich 3866 steht 69 vereinbart 69 vergessen 11 wir 3817 wollen 11 zugesagt 69;sich
+3866;gelaufen 89 glaufen 89 glaufn 89;weg 3869;den 3870 weg 3869;ich 3094 weg 3869 wir 3094;... 2638 das 3095 dem 3095
+den 3872 der 3095 die 3095 weg 3869;=11:thinking ^ 3384;=11:thinking grad 536 mir 3874 ob 536;=11:thinking gerade 536
+ich 536 mir 3874 ob 536 wen 536 wie 536;ich 3071 weg 3869 wir 3071;... 2638 das 3072 dem 3072 den 3877 der 3072 die
+3072 weg 3869;das 2542 dem 2542 den 2542 der 2542 die 2542;gewartet 11 hingefahren 11;ohne 3766;... 3584 abgesagt 11
+fehlt 2816 fuer 3580 fur 3583 ist 3589 kam 3591 kommt 3591 kurzfristig 3170 spontan 3170 wieder 3170;ob 536;augen
+1014;vier 3884;lebenszeichen 11 wort 11;silbe 11;kein 3886 keine 3887 nichts 11 nix 11;... 3888 kein 3886 keine 3887
+nichts 11 nix 11;... 3888 ich 3889 kein 3886 keine 3887 nichts 11 nix 11 wir 3889;hoer 3890 hoere 3890 hoeren 3890 hor
+3890 hore 3890 horen 3890 kam 3890 kommt 3890;als 2704;<them> 3891 N 3892;... 669 uns 670;ich 3894 wir 3894;=2:plan
+dass 3895;=23:contact $$ 89 D 69 dass 3895 fuer 612 fur 612;=0:missed gewartet 11 versucht 11;antworten 11 gratulieren
+11 schreiben 11 treffen 11;anzurufen 11 zu 3899;gratulieren 11 schreiben 11;... 3900 abzusagen 11 anzurufen 11 zu 3901
+zuruckzurufen 11 zurueckzurufen 11;anruf 11;=1:moved auf 2148 wir 2148;... 3117 sich 3117;uf 2148;<they> 722 ^ 15 ich
+41;<them> 3391 <they> 1950 ^ 15 am 1952 auf 1952 beim 1952 dass 3907 ich 3392 im 1952 mir 1953 per 1952 uns 1953;...
+1175;sollte 536 sollten 536;=22:gave:volunteering at 636 bei 636 fuer 636 fur 636;gelegt 2148 geschoben 2148 verlegt
+2148 verschoben 2148;D 3912;auf 3913;D 3914;bekommen 89 erhalten 89;erfahren 2595 gehoert 89 gehort 89 mail 3916
+nachricht 3916 nichts 3730;: 41 ^ 15 noch 41;^ 15 noch 41;^ 2439;<them> 3920 ^ 2439;ausstaendig 93 ausstandig 93
+ausstehend 93 faellig 93 fallig 93 fehlen 3918 fehlt 3918 noch 3562 offen 93 stehen 3919 steht 3919 werden 3921 wird
+3921;^ 81 ich 722 wir 722;=23:contact wir 722;mucks 11 ton 11 wort 11;nachricht 11 spur 11;=0:missed gehoert 11 gehort
+11 neues 11;nichts 11;funkstille 11 kein 3925 keine 3926 nichts 3927 nix 11 noch 3928;heute 3929 jetzt 3929;=7:waiting
+... 2692;^ 23 noch 1839;^ 3931;^ 3931 immer 2695 mir 3932 nach 2697 noch 3933 uns 3932 weiterhin 2694;noch 3929;bis
+3930 bisher 3929 funkstille 11 immer 3935 kein 3925 keine 3926 nichts 3927 nix 11 noch 3929 seither 3929 weiterhin
+3929 wieder 3929;bis 3930 bisher 3929 funkstille 11 ich 3936 immer 3935 kein 3925 keine 3926 nichts 3927 nix 11 noch
+3929 seither 3929 weiterhin 3929 wieder 3929 wir 3936;lebenszeichen 11 mucks 11 ton 11 wort 11;nachricht 11 silbe 11
+spur 11;... 3888 bis 3930 bisher 3929 funkstille 11 immer 3935 kein 3938 keine 3939 nichts 3927 nix 11 noch 3929
+seither 3929 weiterhin 3929 wieder 3929;... 3888 bis 3930 bisher 3929 funkstille 11 ich 3940 immer 3935 kein 3938
+keine 3939 nichts 3927 nix 11 noch 3929 seither 3929 weiterhin 3929 wieder 3929 wir 3940;... 3888 ^ 81 bis 3930 bisher
+3929 funkstille 11 immer 3935 kein 3938 keine 3939 nichts 3927 nix 11 noch 3929 seither 3929 weiterhin 3929 wieder
+3929;... 3888 ^ 81 bis 3930 bisher 3929 funkstille 11 ich 3942 immer 3935 kein 3938 keine 3939 nichts 3927 nix 11 noch
+3929 seither 3929 weiterhin 3929 wieder 3929 wir 3942;wir 722;^ 2443;bekomm 3923 bekomme 3923 bekommen 3924 bis 3930
+bisher 3929 brauch 3923 brauche 3923 erhalte 3923 erhalten 89 fehlen 3934 fehlt 3934 funkstille 11 gekriegt 89 hab
+3937 habe 3937 haben 3937 hoer 3890 hoere 3890 hoeren 3890 hor 3890 hore 3890 horen 3890 ich 3936 immer 3935 ist 2698
+kam 3941 kein 3925 keine 3926 kommt 3943 krieg 3923 kriege 3923 kriegen 3944 nichts 3927 nix 11 noch 3929 seither 3929
+sind 2698 stehen 2698 steht 2698 weiterhin 3929 werden 3945 wieder 3929 wir 3936 wird 3945;als 2704 erfahre 2905
+erfuhr 2905 hoerte 2905 horte 2905 weiss 2905 weiß 2905;D 41 ^ 15 auch 41 dafuer 41 dafur 41 dann 41 noch 41;<they>
+3948 N 3948;D 41 ^ 15 auch 41 dafuer 41 dann 41 noch 41;<they> 3950 N 3950;D 41 ^ 15 auch 41 dafur 41 dann 41 noch
+41;<they> 3952 N 3952;bekommen 3949 bekommt 3949 erhaelt 3951 erhalt 3953 erhalten 3949 erhält 3953 kriegen 3949
+kriegt 3949;... 3917 <me> 3922 <them> 3946 D 3914 N 3947 das 2542 dem 2542 den 2542 der 2542 die 2542 meiner 2626 mir
+3954;tuer 11 tur 11;verschlossener 3956;=13:talk ich 2522;fuer 536;was 3959;ich 559;eigentlich 2920;... 3960 <they>
+3961 D 3962;richtige 536;guter 536;gute 536;der 3964 die 3964 ein 3965 eine 3966 jemand 3959 was 3959;... 3967 D
+3962;D 3962;for 1839 on 1839;da 89 dabei 89 mit 1982;aber 11 doch 11;ausgemacht 3972 geplant 3972 verabredet 3972;fur
+536;<gone> 89 N 3971 ausgemacht 3972 dazwischen 2767 dazwischengekommen 11 geplant 3972 schon 3973 verabredet 3972 was
+3974;eigentlich 2920 mit 1965 samt 1965;abendessen 1974 besuch 1974 bier 1974 brunch 1974 essen 1974 fruehstueck 1974
+fruhstuck 1974 grillen 1974 jause 1974 kaffee 1974 mittagessen 1974 tisch 89;N 3971;=23:contact da 89 dabei 89 mit
+1992;am 1977 dabei 89 von 1980;... 3978 N 3979 am 1977 an 1699 auf 1699 bei 1699 beim 1699 da 89 in 1699 mit 3980
+online 1982 per 1983 remote 1982 zu 1699 zugeschaltet 89;<my> 89 abendessen 1974 besuch 1974 bier 1974 brunch 1974
+essen 1974 fruehstueck 1974 fruhstuck 1974 grillen 1974 jause 1974 kaffee 1974 mittagessen 1974;=23:contact <me> 1986
+<my> 89;am 1977 mit 3980 online 1982 per 1983 remote 1982 zugeschaltet 89;... 2775 bei 89 mit 89;atelier 89 geschaeft
+89 geschaft 89 laden 89 salon 89 shop 89 stau 3424;... 3461 dazwischen 2767 dazwischengekommen 11;=23:contact am 1977
+anhang 1961 dabei 89 familie 1961 frau 1961 freund 1961 freundin 1961 hund 1961 kind 1961 kindern 1961 mann 1961
+partner 1961 partnerin 1961 von 1980;erreichen 11 hause 11;da 11 daheim 11 zu 3989 zuhause 11;<my> 89 besuch 89;...
+3975 <they> 3961 D 3976 N 3971 abend 1967 alle 1700 am 3977 an 1699 anwesend 89 auch 3981 auf 3982 aufgetaucht 89 bei
+3983 beide 1700 beim 1699 da 1986 dabei 89 dazugekommen 89 dazugestossen 89 dazugestoßen 89 dazwischen 2767
+dazwischengekommen 11 der 3459 drei 1989 ebenfalls 3984 ein 1989 eine 1989 einen 1989 fuer 1997 fur 2000 ganze 1988
+gekommen 89 halbe 1989 hier 89 ich 3985 im 3986 in 1708 ins 1702 kaffee 1967 kurz 1704 mir 3987 mit 3988 mitgekommen
+89 moment 1967 n 1989 nachmittag 1967 ne 1989 nicht 3990 noch 3984 online 1982 per 1983 remote 1982 samt 1964 sprung
+1967 std 1967 stuendchen 1967 stundchen 1967 stunde 1967 stunden 1967 und 1964 uns 3987 vorbeigefahren 89
+vorbeigekommen 89 vormittag 1967 weile 1967 wieder 1700 wir 3308 zu 3991 zugeschaltet 89 zum 2014 zur 2014 zwei
+1989;der 3964 die 3964 ein 3965 eine 3966 jemand 3974 was 3974;... 3993 D 3962;<gone> 89 N 3971 ausgemacht 3972
+geplant 3972 schon 3973 verabredet 3972;an 1699 auf 1699 bei 1699 beim 1699 da 89 in 1699 zu 1699;=23:contact <me>
+1705 <my> 89;abend 1967 ganze 1988 halbe 1988 kaffee 1967 moment 1967 nachmittag 1967 paar 3823 sprung 1967 std 1967
+stuendchen 1967 stundchen 1967 stunde 1967 stunden 1967 vormittag 1967 weile 1967;an 1699 auf 1699 bei 1699 beim 1699
+in 1699 zu 1699 zusammen 0;=14:together ... 2775 bei 89 mit 89;... 3995 D 3976 N 3971 abend 1967 alle 3996 am 3977 an
+1699 anwesend 89 auch 3981 auf 3982 aufgetaucht 89 bei 3997 beide 1700 beim 1699 da 1986 dabei 89 dazugekommen 89
+dazugestossen 89 dazugestoßen 89 drei 1989 ebenfalls 3984 ein 3998 eine 1989 einen 1989 fuer 1997 fur 2000 ganze 1988
+gekommen 89 halbe 1989 hier 89 ich 3308 im 1702 in 1708 ins 1702 jetzt 3823 kaffee 1967 kein 3828 kurz 1704 mit 3988
+mitgekommen 89 moment 1967 n 1989 nachmittag 1967 ne 1989 nicht 3827 noch 3984 online 1982 per 1983 remote 1982 samt
+1964 sprung 1967 std 1967 stuendchen 1967 stundchen 1967 stunde 1967 stunden 1967 und 1964 vorbeigefahren 89
+vorbeigekommen 89 vormittag 1967 weile 1967 wieder 3999 wir 4000 zu 3991 zugeschaltet 89 zum 2014 zur 2014 zwei
+1989;uf 1839;auf 1839 ich 3404 immer 3403 jetzt 3402 no 4002 weiterhin 3402 wir 3404;=7:waiting <my> 740;^ 4004;auf
+4005 ich 3407 immer 3403 jetzt 3402 nichts 11 seit 3406 umsonst 11 und 2604 vergebens 11 weiterhin 3402 wir
+3407;called 2665 canceled 11 cancelled 11 gecancelt 11 ich 2883 moved 2666 postponed 2666 pushed 2666 rescheduled 2666
+shifted 2666 wir 2883 wohl 536;N 11;noch 4008;N 4009;=13:talk nichts 2508 noch 2509;waere 559 ware 559 wäre 559;ich
+4012;geht 1123 ginge 1123;<them> 4014;nach 4015;=13:talk <they> 4013 es 4016;koennte 536 konnte 536 könnte 536;<them>
+41 ich 42 mich 3409 wir 42;=2:plan <them> 41 mit 69;=2:plan <them> 41 ich 4020 mich 3409 mit 69 wir 42;=2:plan <them>
+41;ich 42 wir 4022;auf 2519 beim 2519 da 2519 fort 2519 gerade 2521 grad 2521 hoere 0 hore 0 im 2520 in 2519 kurz 2521
+ned 2521 net 2521 nicht 2521 unterwegs 2519 weg 2519;er 0 es 3761 ich 4024 sie 0;^ 1713 treffen 69;-angebot 740
+-bericht 740 -entwurf 740 -konzept 740 -liste 740 -plan 740 -rechnung 740 -vorschlag 740 ... 1769 <attribute> 1510 a
+1511 an 1511 angebot 740 antwort 740 aufstellung 740 bericht 740 bestaetigung 740 bestatigung 740 das 1511 den 1511
+die 1511 ein 1511 eine 1511 einen 1511 entwurf 740 freigabe 740 gutachten 740 konzept 740 kostenvoranschlag 740 liste
+740 n 1511 nen 1511 offerte 740 plan 740 prognose 740 rechnung 740 ruckmeldung 740 rueckmeldung 740 stellungnahme 740
+termin 740 unterschrift 740 vorschlag 740 zahl 740 zahlen 740 zusage 740;^ 4027 von 1517;-angebot 1437 -bericht 1437
+-entwurf 1437 -konzept 1437 -liste 1437 -plan 1437 -rechnung 1437 -vorschlag 1437 <attribute> 1573 <thing> 1437 <work>
+1437 a 1574 absagen 81 an 1574 angebot 1437 antwort 1437 aufstellung 1437 bericht 1437 bescheid 1711 bestaetigung 1437
+bestatigung 1437 das 1574 den 1574 die 1574 ein 1574 eine 1574 einen 1574 entscheidung 1437 entwurf 1437 feedback 1712
+fotos 1437 freigabe 1437 gutachten 1437 konzept 1437 kostenvoranschlag 1437 liste 1437 muster 1437 n 1574 nen 1574
+offerte 1437 plan 1437 prognose 1437 rechnung 1437 ruckmeldung 1774 rueckmeldung 1774 stellungnahme 1437 termin 1437
+unterlagen 1437 unterschrift 1437 vertrag 1437 vorschlag 1437 zahl 1437 zahlen 1437 zusage 1437 zusagen 81;... 3618
+<them> 41 druber 3633 drueber 3633 durch 3636 erst 3663 mal 3663 mir 3668 noch 3663 uberlegen 0 uberlegn 0
+uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3668;druber 3633 drueber 3633 durch 3636 erst 3663 mal
+3663 nicht 3107 noch 3663 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0;... 4026 <me>
+722 <until> 4028 ^ 4029 dass 1783 druber 3633 drueber 3633 durch 3636 erst 3663 ich 4030 mal 3663 mir 4031 nicht 3107
+noch 3663 uberlegen 0 uberlegn 0 uberschlafen 0 ueberlegen 0 ueberlegn 0 ueberschlafen 0 uns 3668 wir
+4030;durchgegangen 43;<work> 4033;s 4034;<their> 4034 N 4035 persoenlich 644 personlich 646 vor 649;... 3266 <vowed>
+846 ^ 854 am 858 auf 858 beigebracht 866 beim 858 darum 868 die 3267 drum 868 erklaert 881 erklart 882 erlaeutert 881
+erlautert 882 ersucht 867 fest 883 gebeten 867 gesagt 888 geschrieben 888 gezeigt 866 gsagt 888 gschriebn 888 hoch 892
+im 858 in 3268 mein 984 per 858 um 97 verbindlich 883 versprochen 909 via 858 vorgefuehrt 881 vorgefuhrt 882 zugesagt
+909;... 3266 <vowed> 846 ^ 854 am 858 auf 858 beigebracht 866 beim 858 darum 868 die 3267 drum 868 erklaert 881
+erklart 882 erlaeutert 881 erlautert 882 ersucht 867 fest 883 gebeten 867 gezeigt 866 hoch 892 im 858 in 3268 mein 984
+per 858 um 97 verbindlich 883 versprochen 909 via 858 vorgefuehrt 881 vorgefuhrt 882 zugesagt 909;... 3264 <them> 4038
+<title> 914 <vowed> 912 ^ 854 alles 3271 das 3271 den 3271 die 3271 es 3271 ihn 3271 mit 1001 sie 3271;... 3264 <them>
+4037 <title> 914 <vowed> 912 ^ 854 alles 3271 das 3271 den 3271 die 3271 es 3272 gesagt 888 geschrieben 888 gsagt 888
+gschriebn 888 ich 4039 ihn 3271 leider 953 mit 1001 nicht 952 sie 3271 wir 4039;... 127;<deed1> 4041 <give1> 3278
+<sees1> 3281 <serves> 3288;ich 2099 von 2098 wir 2099;alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69
+miteinander 69 zusammen 69;... 612 D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns
+4044 zusammen 69;alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 4044 zusammen 69;<them>
+3332 ^ 15 ich 3338 mich 3335 uns 3335 wir 3338;<them> 3332 ^ 15 ich 3350 mich 3347 uns 3347 wir 3350;<them> 3332 ^ 15
+ich 3357 mich 3354 uns 3354 wir 3357;D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69
+zusammen 69;... 612 D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns 4050 zusammen
+69;<gone> 89 <their> 4034 N 4035;... 4052 <their> 4034 D 2134 N 4035 ^ 3305 ich 3308 jetzt 3307 leider 2770 nicht 2769
+nun 3307 wir 3308;<them> 3373 auf 1937 besser 559 dringend 559 endlich 559 lieber 559 mich 3312 mir 3312 niemals 559
+unbedingt 559 uns 3312;=2:plan ... 612 D 69 alle 69 am 69 auf 69 bei 69 beim 69 dann 69 im 69 in 69 miteinander 69 uns
+4044 zusammen 69;dritt 1014 fuenft 1014 funft 1014 viert 1014 zweit 1014;... 2775 ich 3308 wir 3308 zu 4056;... 4036
+<acts1> 666 <have> 4040 <should> 1105 <their> 4034 N 4035 ^ 4042 arbeite 3295 auf 3146 begleite 3299 begleiten 3299
+beide 1014 beiden 1014 bereite 3295 besuchen 674 bin 3372 braeuchte 4043 brauch 2786 brauche 2786 brauchen 2786
+brauchte 4043 bräuchte 4043 darf 3315 drei 1014 duerfen 3315 durfen 3315 erhoffe 2965 erwarte 2978 erwarten 2978 essen
+4045 fahr 3316 fahre 3316 fahren 674 feiern 4045 fliegen 674 freu 3319 freue 3319 freuen 3319 geh 3316 gehe 3316 gehen
+674 grillen 4046 haben 2378 haetten 2381 halten 674 hatten 2384 hol 3299 hole 3299 holen 3299 hätten 2384 kochen 4046
+leg 3295 lege 3295 machen 674 mit 2776 mochte 42 mochten 42 moechte 42 moechten 42 muass 629 mues 629 muessen 4047
+muesste 3344 muessten 3344 muss 4048 mussen 4049 musste 3361 mussten 3361 möchte 42 müsste 3361 müssten 3361 reden 674
+samma 3368 schuld 3369 schulde 3369 schulden 3370 seh 3371 sehe 3371 sehen 4051 sind 4053 soll 4054 solle 3375 sollen
+3377 solln 3378 sollte 3381 sollten 3381 sprechen 674 starten 674 stell 3295 stelle 3295 stossen 4046 telefonieren 674
+treffen 4055 veranstalten 674 vier 1014 war 3368 waren 4057 wart 3405 warte 3408 warten 3408 werd 42 werde 42 werden
+42 will 42 wollen 42 zoomen 674 zwei 1014;^ 1713 nichts 11 nix 11;nichts 11 nix 11;... 4060 nichts 11 nix 11;... 4059
+<me> 722 <until> 2041 ^ 1713 das 4061 es 4061 gestrichen 11 ist 686 kommen 69 nichts 11 nix 11 stattfinden 69 wurde
+686;... 4060 das 4061 es 4061 nichts 11 nix 11;me 1014;=13:talk er 0 ihr 0 sein 0 sie 0;muessen 15 muesste 15 muss 15
+soll 15 sollte 15 werde 15;... 4066;^ 4067;<them> 4068 D 4068 ^ 4067 noch 4068;ich 4069 wir 4069;muss 15 mussen 15
+musste 15 müsste 15 soll 15 sollte 15 werde 15;... 4071;^ 4072;<them> 4073 D 4073 ^ 4072 noch 4073;ich 4074 wir
+4074;... 3618 dass 1783 ich 3619 wir 3619;anrufen 11 besuchen 11 essen 11 fragen 11 gehen 11 gratulieren 11 mailen 11
+muessen 11 mussen 11 schreiben 11 sehen 11 sollen 11 sprechen 11 treffen 11 vorbeischauen 11 wollen 11 zuruckrufen 11
+zurueckrufen 11;... 4077 eigentlich 11;... 4077 <me> 722 eigentlich 11 ich 11 wir 11;... 4077 eigentlich 11 ich 11 wir
+11;<them> 2842 D 2842 ^ 2840 noch 2842;ich 4081 wir 4081;gehalten 825;N 4083;... 2734 fuer 4084 fur 4084;<they> 1931 ^
+1935 an 1930 gern 536 gerne 536;abgemacht 3141 ausgemacht 3141 beschlossen 3141 besprochen 3141 festgelegt 3141 nichts
+11 nix 11 vereinbart 3141;... 4087 <they> 1931 ^ 1935 abgemacht 69 abgesagt 11 an 1930 angesetzt 69 ausgemacht 69 das
+4061 eingeplant 69 eingetragen 69 es 4061 festgelegt 69 fixiert 69 gebucht 69 geplant 69 gern 536 gerne 536 gestrichen
+11 ist 686 kurzfristig 3170 mir 3171 nichts 11 nix 11 reserviert 69 spontan 3170 terminiert 69 uns 3171 vereinbart 69
+verschoben 2631 wieder 3170 wurde 686;abgemacht 69 angesetzt 69 ausgemacht 69 eingeplant 69 eingetragen 69 festgelegt
+69 fixiert 69 gebucht 69 geplant 69 reserviert 69 terminiert 69 vereinbart 69;was 3974;... 4090 <they> 3961 D
+3962;should 559;=14:together ... 3437;koennte 2701 konnte 2701 könnte 2701 mochte 2701 moechte 2701 muesste 2701
+muessten 2701 musste 2701 mussten 2701 möchte 2701 müsste 2701 müssten 2701 sollte 2701 sollten 2701 will 2701;<me>
+4093 <them> 4094 das 2542 dem 2542 den 2542 der 2542 die 2542 dritt 1014 erreichen 1432 erwischen 1432 fuenft 1014
+funft 1014 sechst 1014 viert 1014 zweit 1014;getroffen 89;=14:together gewesen 89;$ 628 ... 650 // 659 0 660 2x 665 3x
+665 4x 665 <acts1> 668 <agreed> 673 <and> 677 <appointment> 687 <bookable> 689 <counsel> 696 <give1> 697 <gone> 89
+<handed> 701 <hat> 797 <have> 1012 <helper> 1013 <me> 1018 <my> 1034 <needs> 1041 <not> 1046 <said> 1055 <saysv> 1103
+<sends3> 84 <should> 1106 <their> 1125 <them> 1329 <they> 2083 <thing> 2088 <to_them> 2089 <tool> 2097 <until> 2107
+<vowed> 2109 <will3> 2110 <work> 2114 D 2219 N 2403 ^ 2486 abgeblasen 11 abgefahren 89 abgegangen 89 abgehangen 89
+abgeholt 89 abgemacht 2487 abgesagt 11 abgeschlossen 89 abgeschritten 89 abgestimmt 89 abgmacht 2488 absage 2492
+absolutely 2493 action 2496 aenderungsvorschlaege 2507 aergert 1479 ahnt 2510 alles 2513 als 2525 am 2532 an 2554 and
+2555 anderungsvorschlage 2566 anfrage 2569 angeblich 0 angebot 2570 angechattet 89 angefragt 2571 angepingt 89
+angerufen 89 angeschrieben 89 angesetzt 69 angesprochen 89 angestossen 89 angetextet 89 angetroffen 89 anmerkungen
+2581 anruf 2582 anrufbeantworter 11 anrufen 2583 ans 2584 anscheinend 0 anstehend 69 anstehender 69 antwort 2585
+antwortet 2586 antwortete 89 anwesend 2587 anzuklingeln 1432 anzurufen 1432 apero 89 apéro 89 arbeitet 2588 are 2590
+argert 1479 asked 2568 ass 1485 assen 89 auf 2632 aufgabe 2636 aufgaben 2495 aufgesucht 89 aufs 2637 aus 2641
+ausgefallen 11 ausgefuehrt 89 ausgefuhrt 89 ausgeheckt 89 ausgemacht 2487 ausgesprochen 89 ausgetauscht 89
+ausgetueftelt 89 ausgetuftelt 89 ausgmacht 2487 bailed 2643 ball 2650 bat 2651 baut 2656 because 0 bedankt 2662
+bedankte 2662 beehrt 2664 been 2667 begegnet 89 begegnete 89 beginnt 2588 begleitet 89 begluckwunscht 89
+beglueckwuenscht 89 begutachtet 89 behauptet 0 bei 2709 beide 950 beim 2718 bekomm 2724 bekomme 2724 bekommen 2727
+bekommt 2728 benoetigt 2729 benotigt 2730 beraten 89 beratschlagen 89 beratschlagt 89 bergtour 89 berichten 2731
+berichtet 0 berichtete 2733 beschwert 1479 besetzt 11 besichtigt 89 besprechung 2735 besprochen 89 besteht 1478 besuch
+2736 besuche 2737 besuchen 2738 besucht 2739 besuchte 89 bevor 0 bevorstehend 69 bier 89 bierchen 89 biere 89 bietet
+1482 big 2742 bin 2778 bitte 2781 bittet 2782 bleibt 2588 bloss 2781 bloß 2781 blumen 2570 booked 2589 bot 1482
+bouldern 89 braeuchte 2783 brainstorming 536 brauch 2786 brauche 2786 brauchen 2786 braucht 2788 brauchte 2789 brief
+2790 bring 2795 bringe 2795 bringen 2796 bringt 2796 brunche 2797 bräuchte 2789 call 2800 called 2802 can 2805
+canceled 11 cancelled 2806 cancelt 11 coaching 2809 coachingstunde 2808 combox 11 coming 2810 confirmed 2589 connect
+2813 connected 2814 could 2805 couldn 2805 da 2815 dachte 2819 dachten 2821 dafuer 2822 dafur 2822 damit 0 dank 2823
+danke 2826 dankeschoen 2825 dankeschon 2825 dankt 2662 daran 2829 darf 2834 das 2849 dass 2858 dates 2859 daumen 2863
+debattiert 89 deck 2866 dem 2870 den 2872 denen 2870 denk 2874 denke 2877 denkt 0 denn 0 der 2891 deren 0 dessen 0 did
+2895 didn 2895 die 2900 dienst 2903 dinner 2735 diskutiert 89 dm 2570 does 2895 doesn 2895 draengt 1551 dran 2904
+drangt 1551 dreimal 665 dringt 1478 drink 89 drinks 89 durch 2907 durchackert 89 durchdiskutiert 89 durchexerziert 89
+durchgeackert 89 durchgearbeitet 89 durchgegangen 89 durchgekaut 89 durchgeklingelt 89 durchgerechnet 89 durchgerufen
+89 durchgesprochen 89 e 2909 ehrenamt 2910 ehrenamtlich 2918 ehrenamtsarbeit 636 eigentlich 2926 ein 2943 einander
+2944 eine 2945 einer 2946 einfach 635 eingekehrt 89 eingeladen 2947 eingeplant 69 eingetragen 69 einladung 2570
+einsatz 2903 email 2948 emailed 2802 empfahl 1560 empfehlen 1560 empfehlung 2951 empfehlungsschreiben 2524 empfiehlt
+1560 entfaellt 11 entfallen 11 entfallt 11 entfiel 11 entschuldigung 2492 er 2959 ergebnis 0 erhalte 2960 erhoffe 2965
+erinnere 2967 erinnerung 2968 erklaert 2973 erklaerung 2492 erklart 2973 erklarung 2492 ermahnt 1563 ermutigt 1563
+eroeffnung 2975 eroffnung 2975 erreichen 2583 erreicht 89 ersatztermin 2148 erschien 2049 erwarte 2978 erwarten 2978
+erwartet 1576 erwischt 89 erzaehlt 2982 erzaehlte 2733 erzahlt 2982 erzahlte 2733 es 2984 esse 2986 essen 2988 ewig
+2991 f 2992 faellt 2995 faend 2996 faende 2996 faengt 2997 fahr 2737 fahre 2737 fahren 2142 falls 0 fallt 2995 fand
+3002 fande 2996 fanden 2999 fangt 2997 fazit 0 feedback 3008 fehlen 3011 fehlt 3011 feier 2975 feierabendbier 89
+feiern 2142 feiert 3014 festgelegt 3015 fiel 3016 fielen 3017 findet 3018 fitness 89 fix 3019 fixiert 69 flachgefallen
+11 flaked 2643 fliege 2737 flossen 3028 follow 3030 fordert 1598 frag 3031 frage 3032 fragen 2583 fragt 1601 fragte
+3033 freiwillig 3036 freiwillige 2517 freiwilligenarbeit 636 freiwilligeneinsatz 636 freiwilliger 2517 freu 3038 freue
+3038 freut 1479 fruehstueck 2797 fruehstuecke 2797 fruhstuck 2797 fruhstucke 2797 fuenfmal 3040 fuer 3074 fuerchtet 0
+funfmal 3076 funkstille 3077 fur 3097 furchtet 0 fussball 89 fänd 2996 gab 1614 gaben 1616 ganz 3098 gassi 89
+gearbeitet 89 gebastelt 89 gebowlt 89 gebrainstormt 89 gebruncht 89 gebucht 69 geburtstag 3100 gecancelled 11
+gecancelt 11 gechattet 89 gechillt 89 gecoacht 89 gedanke 536 gedankt 89 geeinigt 89 gefachsimpelt 89 gefahren 89
+gefeiert 89 geflogen 89 gefragt 2571 gefruehstueckt 89 gefruehstuekt 89 gefruhstuckt 89 gefruhstukt 89 gefuehrt 89
+gefuhrt 89 gegangen 89 gegessen 89 geghostet 11 gegrillt 89 geh 2737 gehabt 89 gehalten 89 gehe 2737 gehen 3101
+gehoert 3102 geholfen 89 gehort 3102 geht 3112 gejasst 89 gejausnet 89 gejoggt 89 gekickt 89 geklettert 89 gekloent 89
+geklont 89 gelaestert 89 gelastert 89 gelaufen 89 gelernt 89 gemailt 89 gemeinnuetzig 636 gemeinnutzig 636 gemeinsam
+1014 gemeint 2973 gemoved 2148 gepicknickt 89 gepingt 89 gepitcht 89 geplant 3015 geplatzt 11 geplatzter 11 geplaudert
+89 geprobt 89 gequatscht 89 geredet 89 geruchten 2731 geruchteweise 0 geruechten 2731 geruechteweise 0 gesagt 3116
+geschlemmt 89 geschnackt 89 geschoben 3117 geschrieben 3118 gesehen 3123 gesellte 3129 gesellten 3129 gesessen 89
+gesimst 89 geskypt 89 gespielt 89 gesprachsrunde 89 gespraechsrunde 89 gesprochen 89 gestritten 89 gesungen 89 getagt
+89 getextet 89 getraenke 3131 getraeumt 3132 getranke 3131 getratscht 89 getraumt 3132 getroffen 89 getrunken 89
+gevespert 89 gewandert 89 gewartet 3133 gewerkelt 89 gewesen 89 geworkshopt 89 gezoomt 89 gfixt 69 gha 89 ghostet 3134
+gibt 1616 ging 3136 ginge 3137 gingen 3138 glatt 3139 glaubt 0 gluehwein 89 gluhwein 89 gmacht 89 golf 89 golfrunde 89
+got 3140 gotta 41 gratscht 89 gratuliert 89 gredet 89 gredt 89 gruble 536 grueble 536 gseh 89 gseit 89 gsessen 89
+gsessn 89 gsi 89 gsproche 89 gsprochen 89 gtroffe 89 gutes 2937 hab 3173 habe 3180 haben 3189 habs 3156 haengen 1017
+haett 3192 haette 3196 haetten 3197 haettn 3199 ham 3201 hangen 1017 has 3203 hat 3234 hatt 3236 hatte 3243 hatten
+3246 hattn 3199 hausaufgabe 2636 have 3247 he 3249 hebt 3251 heisst 3252 heißt 3252 herzlichen 3253 hiess 3252
+hingesetzt 89 hob 3251 hochzeit 2975 hochzeitstag 3254 hockte 3256 hockten 3256 hoere 3102 hoert 3257 hofft 0 holt
+3258 hore 3102 hort 3257 hundertmal 665 hätte 3259 hätten 3260 i 3261 ich 3412 idee 536 ihm 3415 ihn 950 ihnen 3416
+ihr 3417 ihre 3418 ihrer 3421 im 3425 immer 3430 in 3435 info 2492 informierte 3436 ins 3439 inspiziert 89 interviewt
+89 interviewte 1444 intro 3446 introduced 3448 intros 3449 is 3450 ist 3466 ja 2781 jassen 89 jetzt 3467 joggen 1674
+joggingrunde 89 kaffee 3468 kalendereintrag 69 kam 3474 kamen 3476 kams 3477 kann 3478 karte 2570 kartenabend 89
+kartons 3479 kein 3486 keine 3494 keinen 3495 keiner 3501 keinerlei 660 kennen 3502 kennengelernt 89 kickoff 2735 kino
+89 kisten 3479 klappt 2049 klappte 2049 kleider 3131 kleidung 3131 klettern 89 knapp 3503 koennen 3504 koennte 3505
+koennten 3507 komme 3509 kommen 2664 kommentare 2581 kommt 3511 komplett 3139 kondoliert 89 konferiert 89 konnen 3504
+konnte 3505 konnten 3507 kontakt 3526 konzert 2975 korrekturen 2581 korrekturvorschlaege 3528 korrekturvorschlage 3530
+krieg 2724 kriege 2724 kriegen 2727 kriegt 2728 kuchen 3131 kuemmern 1730 kuemmert 1730 kummern 1730 kummert 1730
+kunnt 89 kurzfristig 3170 könnte 3505 könnten 3507 lag 3533 lange 2991 lasse 3534 laufrunde 89 laut 3535 lead 3538
+lebensmittel 3131 lebenszeichen 2492 legt 1744 legte 1744 leider 3540 lesung 2975 lief 3541 liegt 3543 liess 3534
+liest 3257 ließ 3534 lunch 2800 mache 3545 macht 3545 mahnt 1563 mail 3550 mailbox 11 mailt 1755 mailte 3551 mal 3554
+man 3558 medien 2731 meeting 2800 mega 635 mehrfach 665 mehrmals 665 mein 3560 meine 3561 meinerseits 3563 meint 0
+meinte 0 meld 3330 melde 3330 meldet 3565 meldete 3567 meldung 2492 memo 7 mentorats 3568 mentoring 3574
+mentoringstunde 3575 merci 3576 merke 7 merken 7 messaged 2802 mich 3585 mir 3592 mit 3612 miteinander 3613 mobel 3479
+mochte 3620 moebel 3479 moechte 3625 moved 3627 muass 3628 mues 3628 muess 3629 muessen 3642 muesst 3647 muesste 3657
+muessten 3659 munkelt 3257 musiziert 89 muss 3673 mussen 3679 musst 3647 musste 3686 mussten 3688 mut 3690 möchte 3620
+müss 3629 müsste 3693 müssten 3695 nach 3698 nachdem 0 nachgedacht 3699 nachgefasst 89 nachgefragt 2571 nachgehakt
+3700 nachgeholt 3467 nachricht 3701 nachste 3703 nachster 3705 naechste 3707 naechster 3709 naemlich 0 nahm 3251 name
+3711 namenstag 3712 namlich 0 natuerlich 635 naturlich 635 ned 3714 need 3247 nehm 2795 nehme 2795 nehmen 3717 net
+3718 neuer 3719 never 3720 next 3722 nich 3723 nicht 3729 nichts 3734 nie 3735 niemand 3736 niemanden 3738 nimmt 3739
+nit 3723 nix 3740 no 3741 noch 3747 nod 3748 noed 3748 noshow 11 note 3750 notiz 3754 null 660 nur 3760 ob 3762 obwohl
+0 offen 2099 offenbar 0 offene 3763 offener 3764 offensichtlich 0 ohne 3766 oper 89 owe 629 owes 1840 padel 89 paket
+2570 pakete 3131 party 2975 pass 3367 passe 3367 pendenz 2495 pendenzen 7 philosophiert 89 ping 3767 pinged 2802 pitch
+3770 pitchtraining 3771 pladiert 1841 pladierte 1841 plaediert 1842 plaedierte 1842 planned 2589 platzte 11 plauderei
+89 plauderte 89 plausch 89 plauscht 89 pocht 1478 poker 89 post 3772 postkarte 2570 postponed 2666 premiere 2975 pro
+3773 probehoeren 3774 probehoren 3775 probevortrag 3776 probier 3779 probiere 3779 probiers 3779 promised 629 props
+3780 pushed 3627 quatschte 89 radtour 89 raet 1851 randnotizen 3782 rat 1851 raten 1851 ratsch 89 reagiert 2049
+recommended 559 recommends 559 rede 2737 reden 2142 redete 1485 referenz 3785 referred 2523 remind 3786 reminder 7
+rescheduled 3787 reviewed 3788 richtet 2656 rief 3790 riet 1851 rieten 1851 ruckmeldung 3530 ruckmeldungen 3530
+ruckruf 3791 rueckmeldung 3528 rueckmeldungen 3528 rueckruf 3791 ruehrt 1856 ruehrte 1856 ruft 3793 ruhrt 1856 ruhrte
+1856 rumgehangen 89 rät 1851 sagt 3795 sagte 3796 said 3797 samma 3368 samt 3798 san 3799 sass 3802 sassen 3803 sauna
+89 sausen 1016 save 3805 says 3797 saß 3802 saßen 3803 schach 89 schaute 3806 schauten 3129 scheduled 2589 scheinbar 0
+schicht 2903 schieben 3117 schiebt 3807 schlaegt 1884 schlagt 1884 schlug 1884 schlägt 1884 schneite 3129 schon 3812
+schreibt 3813 schrieb 3551 schuld 3369 schulde 3369 schulden 3814 schuldet 1896 schwaetzchen 89 schwatz 89 schwatzchen
+89 seh 3815 sehe 3815 sehen 3818 sein 3418 seine 3418 seiner 3421 seit 3819 sendepause 3077 setz 2204 setze 2204
+setzen 2204 setzte 3129 setzten 3129 she 3249 shifted 2666 shoutout 3780 sie 3820 sieht 3257 simse 3767 since 3821
+sind 3831 sitzen 1017 sitzt 3832 sitzung 2735 skifahren 89 skitour 89 skypen 2142 sms 3833 sobald 0 solange 0 soll
+3835 sollen 3837 sollt 3325 sollte 3841 sollten 3842 sozialeinsatz 636 sparring 3843 sparrings 3568 spazieren 3844
+spaziergang 89 spenden 3131 spendenaktion 636 spielt 2656 spontan 3170 sprach 1485 sprachen 89 sprachnachricht 2570
+sprech 2737 spreche 2737 sprechen 3845 spritzer 89 squash 89 stand 3847 standen 3847 startet 2588 statt 2822
+stattdessen 2822 steckt 3832 stehen 3848 steht 3849 stellt 2656 stiess 3129 stiessen 3129 stieß 3129 stießen 3129
+still 2493 stood 3850 storniert 11 suppe 3131 taet 3851 tafel 1149 tarock 89 tat 3851 tauchte 3853 taufe 2975 tauschte
+3854 tauschten 89 tausend 3253 teilgenommen 3855 teilnehmende 89 telefonierd 89 telefoniere 2737 telefonieren 2142
+telefoniert 3856 telefonierte 89 telefonierten 89 tennis 89 termin 2800 terminiert 69 terminvorschlag 69 text 3767
+texted 2802 textet 1755 thanks 3857 theater 89 they 3249 thinks 1859 three 3858 thx 2740 times 2493 to 3860 todo 3859
+todos 2495 told 3863 total 3139 traegt 2656 traeumte 536 traf 89 trafen 89 tragt 2656 tratscht 89 traumte 536 treff
+3864 treffe 3865 treffen 3867 trifft 3868 troffe 89 troffn 89 trost 3690 twice 2493 tät 3851 uban 3871 uber 3873
+uberleg 3875 uberlege 3876 ubern 3871 ueban 3871 ueber 3878 ueberleg 3875 ueberlege 3876 uebern 3871 um 3879 umgebucht
+3117 umgelegt 3117 umsonst 3880 umzugskisten 3479 und 3881 unentgeltlich 636 unerreichbar 11 uns 3882 unsicher 3883
+unter 3885 unterhalten 89 unterhielt 3854 unterhielten 89 unterrichtet 89 unterschrieben 89 unterzeichnet 89 v 3893
+verabredet 3896 verabschiedet 89 verabschiedung 89 verbaselt 11 verbesserungsvorschlaege 2507 verbesserungsvorschlage
+2566 verbummelt 11 vereinbart 3897 vergebens 2604 vergeblich 3898 vergessen 3902 verhandelt 89 verkostet 89 verlangt
+1598 verlegt 2631 vermisse 536 vernissage 2975 verpasst 11 verpasster 3903 verpennt 11 verplant 11 versaeumt 11
+versaumt 11 verschieben 3904 verschiebt 3905 verschlafen 11 verschobe 3906 verschoben 2631 verschwitzt 11 versoehnt 89
+versohnt 89 versprach 3908 versprech 3393 verspreche 3393 verspricht 1954 versuch 3779 versuche 3779 versuchs 3779
+versucht 3909 vertagt 2631 vertroestet 11 vertrostet 11 vielen 3253 vielleicht 3910 viermal 665 voellig 3139 voll 635
+vollig 3139 volunteered 3911 volunteering 3911 vom 3915 von 3955 vor 3957 vorbeigekommen 89 vorbeigeschaut 89
+vorgemerkt 69 vorgestellt 89 vorgezogen 3117 vortrag 2975 vorverlegt 3117 waehrend 3958 waer 3963 waere 3968 waeren
+3969 wahrend 3958 waiting 3970 wanderten 3028 wanderung 89 war 3992 ware 3994 waren 4001 warn 2017 warnt 2020 warnte
+2020 wart 4003 warte 3408 warten 4006 wartet 2021 was 4007 weder 4010 weil 0 weiss 4011 weiß 4011 welche 0 welcher 0
+wenn 4017 wenns 4016 wer 4018 werd 4019 werde 4021 werden 4023 whatsapp 3833 wie 4025 wieder 3170 wiedergesehen 89
+wiedersehen 89 wiedervorlage 7 will 4032 wir 4058 wird 4062 wirds 4063 with 4064 wo 4065 woan 2045 wofuer 4070 wofur
+4075 wohnt 2588 wollen 4076 wollt 4078 wollte 4079 wollten 4080 womit 4082 worauf 4082 workshop 4085 worn 2045 wort
+2942 worum 4082 wrote 2802 wuenschen 2065 wuenscht 2068 wuerd 3851 wuerde 4086 wunschen 2065 wunscht 2076 wurd 3851
+wurde 4088 wurden 4089 wurds 4063 wv 7 wär 4091 wäre 3994 wären 3969 würde 4086 yoga 89 you 4092 zigmal 665 zoomen
+2142 zu 4095 zufaellig 4096 zufallig 4096 zuruckgerufen 89 zuruckzurufen 1432 zurueckgerufen 89 zurueckzurufen 1432
+zusage 93 zusammen 4097 zusammengehockt 89 zusammengekommen 89 zusammengesessen 89 zusammengesetzt 89
+zusammengestanden 89 zusammengetroffen 89 zuspruch 3690 zweimal 665
 """
 
 

@@ -650,824 +650,828 @@ que 25;^ 20 dice 26 dijo 26 dise 26;=2:plan;a 28 al 28 c 28 con 28 por 28;N 5;N 
 16 cuantos 16 cuándo 16 cuántas 16 cuánto 16 cuántos 16 el 16 la 16 las 16 los 16 si 16 un 16 una 16;^ 38;confirma 39
 dice 39 dira 39 envia 39 envía 39 manda 39 pasa 39 trae 39;caso 34 casó 34;almuerzo 29 ceno 29 desayuno 29 fallecio 34
 ha 35 hay 37 me 40 murio 34 nacio 34 nos 40 paso 29 se 41 tenemos 37 tengo 37 veo 29 visito 29 voy 29;=7:waiting;0
-43;^ 44;debe 45;<until> 43 D 43 antes 43 para 43;=5:mine;<until> 48;N 49;esperada 47 esperado 47 esperados 47 para 50
-prometida 47 prometido 47;D 48;<them> 52 N 52 el 52 él 52;hacia 53 para 53;D 16 N 17 el 17 ella 17 él 17;<hand3> 55
-<send3> 55;<until> 48 D 48;<until> 48 D 48 yo 57;devuelvo 58 doy 58 entrego 58 envio 58 envío 58 hago 58 llevo 58
-mando 58 paso 58;la 59 las 59 lo 59 los 59;ira 54 la 56 las 56 lo 56 los 56 prometida 47 prometidas 47 prometido 47
-prometidos 47 saldra 54 sale 54 se 60 va 54;... 61 prometida 47 prometidas 47 prometido 47 prometidos 47;... 49;0 63
-<any_det> 63 <their> 63 dos 63 todo 63 tres 63;<any_det> 18 <my> 18 <their> 18 D 16;... 17 D 16;prometida 47
-prometidas 47 prometido 47 prometidos 47;... 67 prometida 47 prometidas 47 prometido 47 prometidos 47;D 16 recien 17
-ya 17;=6:theirs ... 17;D 16 el 16 en 16 la 16;D 16 el 70 en 16 la 70 las 18 los 18 me 71 recien 17 ya 17;<until>
-16;... 73;D 16 de 74 del 74 el 18 la 18 las 18 los 18 recien 17 ya 17;el 18 la 18 las 18 los 18;<any_det> 48 de 74 del
-74;entrega 69;la 78;<any_det> 48;de 74 del 74;... 51 <any_det> 62 <do1> 64 <hand3> 65 <send3> 66 <thing> 68 contesta
-69 devuelve 72 entrega 75 envia 76 envio 77 envía 76 envío 77 hace 79 llamo 80 llegada 81 manda 76 mando 80 paga 69
-paso 80 preparo 80 recepcion 81 reenvio 80 reenvío 80 reparte 69;<happens_pp> 5;ha 83 han 83;la 84 las 84 le 84 les 84
-lo 84 los 84;devolver 52 entregar 52 enviar 52 pagar 52;=11:thinking;si 87;N 85 ^ 86 ver 88;N 28;a 90;cae 5 es 5 sera
-5;N 92;N 92 la 93;de 94 del 94;N 1;de 96 del 96;... 97;=0:missed;$$ 99;=17:gave:knowledge;^ 101;con 102 en 102 para
-102;N 103;a 104;<thing> 16;^ 106;<give3> 16;<give3> 16 la 108 las 108 lo 108 los 108;me 109 nos 109;y 110;... 111
-<any_det> 18 <my> 18 <their> 18;D 16 y 110;... 113;<hand3> 112 <send3> 114;<rel> 15 ^ 115 aniversario 95 boda 95
-cumple 95 cumpleanos 95 examen 95 fiesta 95 operacion 95 santo 95;apagado 100 comunicaba 100 comunicando 100 ocupado
-100;D 28 c 28 con 28;<date> 118;<date> 118 el 119 la 119 un 119 una 119;a 30;<happens_pp> 121;<rel> 15 ^ 56 boda 95
-examen 95 fiesta 95 ha 122 han 122 operacion 95;^ 56 ha 122 han 122;ha 122 han 122;=12:task;de 126;aparecieron 100
-aparecio 100 llamo 100 llamó 100 llego 100 olvidar 126 olvidarme 126 olvidarse 127 vinieron 100 vino 100;aparecieron
-100 aparecio 100 llamo 100 llamó 100 llego 100 vinieron 100 vino 100;en 87;=19:gave:resource;N 131;a 132;... 133;^
-134;de 135 del 135;me 22 nos 22;me 22 no 137 nos 22;=4:needs_from_me;<ask_subj> 139;^ 140;la 141 lo 141;le 141 les 141
-se 142;^ 138 le 141 les 141 se 142 yo 143;dice 21 dijo 21;dice 21 dijo 21 insiste 21 me 145 opina 21;, 146;...
-147;<should> 148 me 22 no 137 nos 22;<should> 148;olvide 126;me 151;^ 150 se 152;^ 149 le 141 les 141 no 153 se 142 yo
-143;D 28;N 155;con 156;contesta 69 devuelve 69 entrega 69 hace 79 paga 69 reparte 69;^ 158;que 87;mio 16;<my> 16 el
-161 mi 16;<hand_inf> 16 corregir 162 firmar 162 leer 162 mirar 162 probar 162 repasar 162 revisar 162 testear 162
-validar 162 ver 162;^ 163;a 164;... 52;0 166 <any_det> 166 <my> 166 <their> 166 eso 166 le 166 les 166 todo 166;<do1>
-64 <give1> 167 acabo 167 cierro 167 firmo 167 organizo 167 reviso 167 termino 167;^ 168;^ 115;<feedback_noun> 4 <rel>
-15 <they> 27 D 42 N 46 ^ 82 a 89 acompano 91 acompaño 91 aniversario 95 anotado 98 apagado 100 ayuda 105 boda 95
-comentado 98 comunicaba 100 comunicando 100 corregida 98 corregido 98 cumple 95 cumpleanos 95 debe 107 dice 26 dijo 26
-dise 26 el 116 estaba 117 examen 95 fiesta 95 hay 120 la 123 las 124 le 125 leida 98 leido 98 les 125 llevare 91 llevo
-91 lo 124 los 124 me 40 no 128 nos 40 nunca 129 ocupado 100 operacion 95 pensaba 130 pense 130 prestamo 136 q 144 que
-154 quedado 157 recien 159 recojo 91 recordar 126 repasada 98 repasado 98 revisada 98 revisado 98 santo 95 solo 159
-supe 160 tenemos 120 tengo 120 va 165 veo 91 ya 159 yo 169 él 170;=18:gave:mentoring;^ 172;<any_det> 106 <thing> 16;D
-5;^ 174 aniversario 175 cumple 175 cumpleanos 175;: 176;pendiente 48 prevista 48 previsto 48 prometida 48 prometido
-48;con 48;<giveinf> 48 <inf_them> 48 <infle> 48 <mine_thing> 52 <todo_inf> 48 agradecer 48 comprar 48 devolver 48
-entrega 178 envio 178 envío 178 felicitar 48 hablar 179 pedir 48 quedar 179 reclamar 48 regalar 48 reservar 48
-respuesta 178 ver 179;^ 48;: 181;... 155 a 126 con 126;^ 21;: 184;... 185;... 185 la 186;: 184 de 187 del 186;^ 174;:
-189;N 182;hacer 182;<giveinf> 48;^ 193;: 194;lado 195;mi 196;parte 195;mi 198;conmigo 195 de 197 mio 195 mios 195 por
-199;paso 200;pasos 200;<giveinf> 126;<mentor_noun> 173 N 177 ^ 180 accion 182 acciones 182 almorzar 183 cenar 183
-comer 183 consejo 188 consejos 188 desayunar 183 el 190 ella 190 mia 182 mio 182 nosotros 182 para 191 pendiente 182
-pendientes 182 por 192 proximo 201 proximos 202 recomendacion 188 recomendaciones 185 siguiente 201 sugerencia 185
-tarea 182 tip 185 tips 185 todo 203 ver 183 visitar 183 yo 182 él 190;^ 21 no 184 que 184;=23:contact;a 206;estaba 99
-estabamos 99;estaba 99 estabamos 99 no 208;estaba 99 estabamos 99 no 208 nosotros 209 yo 209;cuando 210 mientras
-210;oficina 206;<inf> 206 <inf_me> 206 <inf_them> 206 almorzar 206 casa 206 cenar 206 comer 206 la 212 mi 206 por 206
-saludar 206 saludarme 206 tomar 206 verme 206 vernos 206 visitarme 206 visitarnos 206;coworking 206 despacho
-206;sorpresa 206 visita 206;despacho 206;aca 206 aqui 206 casa 206 el 216 la 212 mi 206;... 211 a 213 al 214 conmigo
-206 de 215 por 217;=1:moved;D 219;D 219 a 220 al 220 para 220;adelanta 221 aplaza 221 cambia 221 mueve 221 pasa 221
-retrasa 221;adelanta 221 aplaza 221 cambia 221 mueve 221 pasa 221 retrasa 221 se 222;<set> 28 D 223;D 28 manana 28;N
-225;con 226;=20:gave:referral;^ 228;N 229;a 230;... 231 ^ 228;de 232 del 232;<reach_noun> 233;^ 0 a 1 al 1 de 1 del 1
-sobre 1;<helpful> 133;<any_det> 236;<helpful> 131;<any_det> 238;^ 239;de 229 del 229;<reach_noun> 241;... 240
-<any_det> 242 ^ 239;N 243;<feedback_noun> 235;de 245;<feedback_noun> 235 ^ 238;feedback 235 opinion 235;comentarios
-235 notas 235 observaciones 235;de 247;monton 250;devolucion 235;^ 238 cuantas 245;^ 238 cuantos 245;<any_det> 234
-<feedback_noun> 235 ^ 237 a 244 algo 246 algunas 247 algunos 247 bastante 245 mi 248 mis 249 muchas 245 mucho 245
-muchos 245 un 251 una 252 unas 253 unos 254 varias 247 varios 247;<their> 172;^ 256;con 257 en 257 para 257 sobre
-257;N 258;con 259;<their> 0;^ 261;sobre 1;... 263 sobre 1;^ 172 a 173 al 173 con 173 de 173 en 173 para 173 sobre
-173;<feedback_noun> 264 <mentor_noun> 265;... 260 con 259 corrigiendo 262 de 266 repasando 262 revisando 262;^ 131;N
-268;a 269;... 270;<my> 271;<inf_me> 16 <infme> 16;^ 273;^ 172 a 173 al 173 con 173 de 173 en 173 para 173;=1:moved D
-219 a 219 al 219 de 219 para 219;<date> 276;<date> 276 a 220 al 220 para 220;a 220 al 220 el 277 la 278 lo 278 para
-220;=1:moved D 219 a 219 al 219 para 219;<date> 280;<date> 220;D 219 a 219 al 219 el 281 la 281 nuestra 281 nuestro
-281 para 219 su 282;D 219 al 219 para 219;... 284;D 219 a 219 al 219 del 285 para 219;hora 99;ultima 287;=0:missed a
-288 el 99 la 99 lo 99 nuestra 99 nuestro 99 todo 99;que 21;mejor 21;conviene 21;<have_to> 290 conviene 21 deberia 21
-deberiamos 21;<have_to> 290 <should> 21 es 291 lo 291 me 292 no 293 nos 292 seria 291;^ 294;^ 294 nosotros 295 yo
-295;que 296;<should> 21 la 22 lo 22 me 22 no 22;^ 298;gente 299;^ 298 a 300 eu 299 je 299 on 299 yo 299;q 301 que
-301;y 302;... 303;=13:talk ... 303 ^ 294 nosotros 295 yo 295;en 297 q 304 que 305;<paper> 1;<their> 307 el 307 la
-307;^ 193 de 194;voz 99;=0:missed de 310;de 310;buzon 311 buzón 311 casilla 99 contestador 99 contestadora 99 correo
-312;a 313 al 313 el 313;a 313 al 313 derecho 314 directo 314 el 313;D 28 con 28 el 28 para 28;<any_det> 36 <date> 28
-con 28 juntarnos 28 para 28 reunirnos 28 vernos 28;... 211;... 111 D 16;la 108 las 108 lo 108 los 108;me 320 nos 320;y
-321;... 322;... 113 D 16;<until> 16 D 16;... 325;<any_det> 18 <my> 18;<my> 18 mi 18;ello 16 eso 16;tema 16;de 329 del
-330 eso 16;ok 16 si 16 sí 16;respuesta 16;el 332 feedback 16 noticias 16 novedades 16 razon 16 respuesta 16 una 333;D
-16 algo 16 cuando 16 cuanto 16 cuándo 16 cuánto 16 el 16 la 16 manana 16 si 16;favor 16 intro 16;intro 16;favor 16;el
-336 la 337 llegar 16 saber 16 un 338 una 337;contacto 16;en 340;da 334 desaconseja 21 desaconsejo 21 dice 335 dira 335
-hace 339 pondra 341 pone 341;arreglar 18 buscar 18 dejar 18 firmar 18 instalar 18 medir 18 recoger 18 terminar 18;a
-343;D 16 para 17;lista 345 listas 345 listo 345 listos 345;... 346;el 347 la 347 las 347 los 347 mi 347 mis 347 su 347
-sus 347;<hand3> 319 <made3> 323 <send3> 324 <will3> 16 <will_bring> 326 arregla 327 arreglara 327 corrige 328
-desaconseja 21 desaconsejo 21 encarga 331 firma 328 instala 327 instalara 327 me 342 mira 328 monta 327 montara 327
-montará 327 nos 342 ocupa 331 pasa 344 pinta 327 prueba 328 repara 327 repasa 328 resuelve 331 revisa 328 tendra 348
-tiene 348 viene 344 vuelve 344;^ 21 yo 184;que 350;^ 108;^ 108 la 352 lo 352;me 353 nos 353;que 354;en 297 que
-296;firmemente 356;<my> 139;^ 358;con 359;... 73 <until> 16;<inf> 361 <inf_me> 16 <infme> 16;^ 362;^ 22;^ 22 me 364
-nos 364;^ 22 me 364 no 365 nos 364;<should> 21 me 22 ni 23 no 23 nos 22;^ 367;^ 367 me 364 no 365 nos 364 yo 368;q 366
-que 369;mensaje 206 nota 206 notita 206 recado 206;mensaje 206 nota 206 notita 206 recado 206 un 371 una
-371;<imperative> 21 no 21;^ 373;: 374;<imperative> 21 ni 21 no 21;^ 376;<give3> 16 <should> 21;^ 16;a 379;^ 108 iba
-380 va 380;^ 378 iba 380 la 381 lo 381 va 380;^ 367 me 382 no 365 nos 382 yo 368;... 375 : 377 q 366 que 383;presento
-99 presentó 99;aparecio 99 fue 99 llego 99 paso 99 pasó 99 pudo 99 se 385 vino 99;no 386 nunca 386;final 387;al 388 no
-386 nunca 386;aunque 389 pero 389 y 389;acercarse 390 ir 390 pasar 390 pasarse 390 sumarse 390 unirse 390 vendria 390
-venia 390 venir 390;<should> 21 <would_give> 16 me 22 ni 23 no 23 nos 22;<would_give> 16;^ 393;<give3> 16 <should> 21
-<would_give> 16;<give3> 16 <would_give> 16;^ 396 iba 380 va 380;^ 395 iba 380 la 397 lo 397 va 380;^ 392 acercarse 390
-ir 390 la 394 lo 394 me 398 no 365 nos 398 pasar 390 pasarse 390 sumarse 390 unirse 390 vendria 390 venia 390 venir
-390 yo 368;... 375 : 377 a 391 acercarse 390 de 391 en 391 ir 390 pasar 390 pasarse 390 q 366 que 399 sumarse 390
-unirse 390 vendria 390 venia 390 venir 390;lugar 184;mi 401;^ 21 que 184;de 403;opinion 404;la 405;de 406 partidaria
-404 partidario 404;parte 139;mi 408 nuestra 408;de 409;<until> 139;... 411;... 410 0 412 <my> 139 cuatro 412 dos 412
-tres 412 unas 412 unos 412 varias 412 varios 412;^ 139;la 414 lo 414;le 414 les 414 se 415;le 414 les 414 se 415 yo
-416;^ 413 que 417;de 359;espera 419;la 420;de 356;le 359 yo 359;^ 358 que 423;a 421 convencida 422 convencido 422
-esperando 424;me 379;que 426;^ 108 iba 380 la 381 lo 381 va 380;me 428 nos 428;... 375 que 429;conmigo 99;contactarme
-99 hablar 431 llamarme 99 localizarme 99 verme 99;de 379 en 379;dejado 372 dicho 430 intentado 432 quedado 433;a 391
-acercarse 390 de 391 en 391 ir 390 pasar 390 pasarse 390 que 391 sumarse 390 unirse 390 vendria 390 venia 390 venir
-390;quedado 435;nada 99 ni 99 no 99 nunca 99;pero 437 y 437;... 438;<inf_me> 16 <infme> 43;<inf> 439 <inf_me> 439 ^
-440 acercarse 390 ir 390 pasar 390 pasarse 390 sumarse 390 unirse 390 vendria 390 venia 390 venir 390;<infme> 43;^ 442
-acercarse 390 ir 390 pasar 390 pasarse 390 sumarse 390 unirse 390 vendria 390 venia 390 venir 390;a 441 acercarse 390
-de 391 en 391 ir 390 pasar 390 pasarse 390 que 443 sumarse 390 unirse 390 vendria 390 venia 390 venir 390;<inf> 439
-<inf_me> 439 ^ 440;^ 442;a 445 que 446;=3:advice <should> 21 me 22 ni 23 no 23 nos 22;^ 448 yo 368;que 449;en 450 q
-366 que 366;avisa 16 contesta 16 cuenta 16 dice 16 escribe 16 llama 16 responde 16;me 452 nos 452;y 453;... 454;...
-454 a 455 con 455 en 455;comenta 456 consulta 456 habla 456 mira 456 piensa 456 pregunta 456 ve 456;^ 457;falta
-359;hace 459;mano 206 persona 206;0 206 <any_det> 206 <my> 206 <their> 206 en 461;... 155 D 28;D 206;a 184;<inf_me> 16
-me 16 nos 16;^ 466;^ 466 que 467;<any_det> 326 <my> 326;<any_det> 16 <my> 16;=6:theirs <their> 16 el 18 la 18 las 18
-los 18 un 18 una 18;<their> 16 el 18 la 18 las 18 los 18 un 18 una 18;=6:theirs <any_det> 16 <my> 16;el 18 la 18 las
-18 los 18 un 18 una 18;<give3> 16 <hand3> 469 <would_give> 16 acerca 16 arregla 16 baja 16 busca 16 cambia 470
-consigue 16 corrige 470 da 174 dan 174 dara 174 daran 174 deja 471 dejara 472 dejará 472 disena 470 guarda 16 imprime
-473 presta 472 prestara 474 prestará 474 redacta 470 repone 470 sustituye 470 traduce 470 trae 16;que 206;...
-476;contra 184 de 184 que 184 sobre 184;el 16 la 16 las 16 los 16 su 16 sus 16 un 16 una 16;^ 479;recibire 480
-recibiria 480 recibiriamos 480 tendre 480 tendremos 480 tendria 480 tendriamos 480;me 353 nos 353 recibire 480
-recibiria 480 recibiriamos 480 tendre 480 tendremos 480 tendria 480 tendriamos 480 yo 481;que 482;recibire 480
-recibiria 480 recibiriamos 480 tendre 480 tendremos 480 tendria 480 tendriamos 480 yo 481;que 484;<should> 21 hay 290
-tengo 290;^ 486;que 487;centre 21 conviene 21 enfoque 21 olvide 21;centremos 21 conviene 21 enfoquemos 21;cuidado
-21;<have_to> 290 <should> 21 lo 291 me 489 nos 490 tenga 491;<have_to> 290 <should> 21 lo 291 me 489 no 492 nos 490
-tenga 491;^ 493;^ 493 yo 494;... 488 que 495;convenia 21 conviene 21 deberia 21 deberiamos 21 debia 21 debiamos 21
-debo 21 habia 290 hay 290 tengo 290 tenia 290;^ 497 recibire 480 recibiria 480 recibiriamos 480 tendre 480 tendremos
-480 tendria 480 tendriamos 480;^ 497 recibire 480 recibiria 480 recibiriamos 480 tendre 480 tendremos 480 tendria 480
-tendriamos 480 yo 498;que 499;^ 43;<any_det> 501 ^ 43 dinero 501 plata 501;<should> 21 centre 21 conviene 21 enfoque
-21 olvide 21;<should> 21 centremos 21 conviene 21 enfoquemos 21;<have_to> 290 <should> 21 lo 291 me 503 nos 504 tenga
-491;<have_to> 290 <should> 21 lo 291 me 503 ni 23 no 505 nos 504 tenga 491;^ 506;^ 506 me 364 no 365 nos 364 yo 507;q
-366 que 508;: 374 que 487;<inf> 21;^ 511;^ 506 recibire 480 recibiria 480 recibiriamos 480 tendre 480 tendremos 480
-tendria 480 tendriamos 480;^ 506 me 382 no 365 nos 382 recibire 480 recibiria 480 recibiriamos 480 tendre 480
-tendremos 480 tendria 480 tendriamos 480 yo 513;... 510 : 377 ^ 511 de 512 q 366 que 514;<have_to> 290 <should> 21
-<would_give> 16 lo 291 me 503 ni 23 no 505 nos 504 tenga 491;^ 516 la 394 lo 394 me 398 no 365 nos 398 recibire 480
-recibiria 480 recibiriamos 480 tendre 480 tendremos 480 tendria 480 tendriamos 480 yo 513;... 510 : 377 ^ 511 de 512 q
-366 que 517;^ 497;^ 497 yo 519;que 520;me 379 nos 379;que 522;^ 493 me 428 no 364 nos 428 yo 494;... 375 D 206 que
-524;<any_det> 412;^ 22 no 364;^ 526 que 527;^ 16 que 379;cabeza 184;la 530;de 531;aconsejado 403 adelantado 477
-asegurado 523 comentado 464 contado 464 desaconsejado 184 dicho 525 explicado 521 garantizado 523 jurado 523 pedido
-528 prometido 529 quedado 433 quitado 532 recomendado 403 recordado 521 repetido 521 sugerido 403;ver 521;a 501 que
-501;=3:advice <should> 21 me 22 nos 22;<should> 21 me 22 ni 23 no 536 nos 22;^ 537 yo 368;que 538;en 539 q 366 que
-366;=3:advice <have_to> 290 <should> 21 lo 291 me 503 nos 504 tenga 491;<have_to> 290 <should> 21 lo 291 me 503 ni 23
-no 541 nos 504 tenga 491;^ 542 yo 507;que 543;en 544 q 366 que 366;falta 379;sin 546;<give3> 16 <would_give> 16 acerca
+43;^ 44;=23:contact;trajo 46;dejar 46;a 48;dejar 46 traer 46;a 50;debe 45 me 47 nos 47 paso 49 pasó 49 trajo 46 vino
+51;<until> 43 D 43 antes 43 para 43;=5:mine;<until> 54;N 55;esperada 53 esperado 53 esperados 53 para 56 prometida 53
+prometido 53;D 54;<them> 58 N 58 el 58 él 58;hacia 59 para 59;D 16 N 17 el 17 ella 17 él 17;<hand3> 61 <send3>
+61;<until> 54 D 54;<until> 54 D 54 yo 63;devuelvo 64 doy 64 entrego 64 envio 64 envío 64 hago 64 llevo 64 mando 64
+paso 64;la 65 las 65 lo 65 los 65;ira 60 la 62 las 62 lo 62 los 62 prometida 53 prometidas 53 prometido 53 prometidos
+53 saldra 60 sale 60 se 66 va 60;... 67 prometida 53 prometidas 53 prometido 53 prometidos 53;... 55;0 69 <any_det> 69
+<their> 69 dos 69 todo 69 tres 69;<any_det> 18 <my> 18 <their> 18 D 16;... 17 D 16;prometida 53 prometidas 53
+prometido 53 prometidos 53;... 73 prometida 53 prometidas 53 prometido 53 prometidos 53;D 16 recien 17 ya 17;=6:theirs
+... 17;D 16 el 16 en 16 la 16;D 16 el 76 en 16 la 76 las 18 los 18 me 77 recien 17 ya 17;<until> 16;... 79;D 16 de 80
+del 80 el 18 la 18 las 18 los 18 recien 17 ya 17;el 18 la 18 las 18 los 18;<any_det> 54 de 80 del 80;entrega 75;la
+84;<any_det> 54;de 80 del 80;... 57 <any_det> 68 <do1> 70 <hand3> 71 <send3> 72 <thing> 74 contesta 75 devuelve 78
+entrega 81 envia 82 envio 83 envía 82 envío 83 hace 85 llamo 86 llegada 87 manda 82 mando 86 paga 75 paso 86 preparo
+86 recepcion 87 reenvio 86 reenvío 86 reparte 75;<happens_pp> 5;ha 89 han 89;la 90 las 90 le 90 les 90 lo 90 los
+90;devolver 58 entregar 58 enviar 58 pagar 58;=11:thinking;si 93;N 91 ^ 92 ver 94;N 28;a 96;cae 5 es 5 sera 5;N 98;N
+98 la 99;de 100 del 100;N 1;de 102 del 102;... 103;=0:missed;$$ 105;=17:gave:knowledge;^ 107;con 108 en 108 para 108;N
+109;a 110;<thing> 16;^ 112;<give3> 16;<give3> 16 la 114 las 114 lo 114 los 114;me 115 nos 115;y 116;... 117 <any_det>
+18 <my> 18 <their> 18;D 16 y 116;... 119;<hand3> 118 <send3> 120;<rel> 15 ^ 121 aniversario 101 boda 101 cumple 101
+cumpleanos 101 examen 101 fiesta 101 operacion 101 santo 101;apagado 106 comunicaba 106 comunicando 106 ocupado 106;D
+28 c 28 con 28;<date> 124;<date> 124 el 125 la 125 un 125 una 125;a 30;<happens_pp> 127;<rel> 15 ^ 62 boda 101 examen
+101 fiesta 101 ha 128 han 128 operacion 101;^ 62 ha 128 han 128;ha 128 han 128;=12:task;de 132;aparecieron 106
+aparecio 106 llamo 106 llamó 106 llego 106 olvidar 132 olvidarme 132 olvidarse 133 vinieron 106 vino 106;aparecieron
+106 aparecio 106 llamo 106 llamó 106 llego 106 vinieron 106 vino 106;en 93;=19:gave:resource;N 137;a 138;... 139;^
+140;de 141 del 141;me 22 nos 22;me 22 no 143 nos 22;=4:needs_from_me;<ask_subj> 145;^ 146;la 147 lo 147;le 147 les 147
+se 148;^ 144 le 147 les 147 se 148 yo 149;dice 21 dijo 21;dice 21 dijo 21 insiste 21 me 151 opina 21;, 152;...
+153;<should> 154 me 22 no 143 nos 22;<should> 154;olvide 132;me 157;^ 156 se 158;^ 155 le 147 les 147 no 159 se 148 yo
+149;D 28;N 161;con 162;contesta 75 devuelve 75 entrega 75 hace 85 paga 75 reparte 75;^ 164;que 93;mio 16;<my> 16 el
+167 mi 16;<hand_inf> 16 corregir 168 firmar 168 leer 168 mirar 168 probar 168 repasar 168 revisar 168 testear 168
+validar 168 ver 168;^ 169;a 170;... 58;0 172 <any_det> 172 <my> 172 <their> 172 eso 172 le 172 les 172 todo 172;<do1>
+70 <give1> 173 acabo 173 cierro 173 firmo 173 organizo 173 reviso 173 termino 173;^ 174;^ 121;<feedback_noun> 4 <rel>
+15 <they> 27 D 42 N 52 ^ 88 a 95 acompano 97 acompaño 97 aniversario 101 anotado 104 apagado 106 ayuda 111 boda 101
+comentado 104 comunicaba 106 comunicando 106 corregida 104 corregido 104 cumple 101 cumpleanos 101 debe 113 dice 26
+dijo 26 dise 26 el 122 estaba 123 examen 101 fiesta 101 hay 126 la 129 las 130 le 131 leida 104 leido 104 les 131
+llevare 97 llevo 97 lo 130 los 130 me 40 no 134 nos 40 nunca 135 ocupado 106 operacion 101 pensaba 136 pense 136
+prestamo 142 q 150 que 160 quedado 163 recien 165 recojo 97 recordar 132 repasada 104 repasado 104 revisada 104
+revisado 104 santo 101 solo 165 supe 166 tenemos 126 tengo 126 va 171 veo 97 ya 165 yo 175 él 176;=18:gave:mentoring;^
+178;<any_det> 112 <thing> 16;D 5;^ 180 aniversario 181 cumple 181 cumpleanos 181;: 182;pendiente 54 prevista 54
+previsto 54 prometida 54 prometido 54;con 54;<giveinf> 54 <inf_them> 54 <infle> 54 <mine_thing> 58 <todo_inf> 54
+agradecer 54 comprar 54 devolver 54 entrega 184 envio 184 envío 184 felicitar 54 hablar 185 pedir 54 quedar 185
+reclamar 54 regalar 54 reservar 54 respuesta 184 ver 185;^ 54;: 187;... 161 a 132 con 132;^ 21;: 190;... 191;... 191
+la 192;: 190 de 193 del 192;^ 180;: 195;N 188;hacer 188;<giveinf> 54;^ 199;: 200;lado 201;mi 202;parte 201;mi
+204;conmigo 201 de 203 mio 201 mios 201 por 205;paso 206;pasos 206;<giveinf> 132;<mentor_noun> 179 N 183 ^ 186 accion
+188 acciones 188 almorzar 189 cenar 189 comer 189 consejo 194 consejos 194 desayunar 189 el 196 ella 196 mia 188 mio
+188 nosotros 188 para 197 pendiente 188 pendientes 188 por 198 proximo 207 proximos 208 recomendacion 194
+recomendaciones 191 siguiente 207 sugerencia 191 tarea 188 tip 191 tips 191 todo 209 ver 189 visitar 189 yo 188 él
+196;^ 21 no 190 que 190;a 46;estaba 105 estabamos 105;estaba 105 estabamos 105 no 213;estaba 105 estabamos 105 no 213
+nosotros 214 yo 214;cuando 215 mientras 215;oficina 46;<inf> 46 <inf_me> 46 <inf_them> 46 almorzar 46 casa 46 cenar 46
+comer 46 la 217 mi 46 por 46 saludar 46 saludarme 46 tomar 46 verme 46 vernos 46 visitarme 46 visitarnos 46;coworking
+46 despacho 46;sorpresa 46 visita 46;despacho 46;aca 46 aqui 46 casa 46 el 221 la 217 mi 46;... 216 a 218 al 219
+conmigo 46 de 220 por 222;=1:moved;D 224;D 224 a 225 al 225 para 225;adelanta 226 aplaza 226 cambia 226 mueve 226 pasa
+226 retrasa 226;adelanta 226 aplaza 226 cambia 226 mueve 226 pasa 226 retrasa 226 se 227;<set> 28 D 228;D 28 manana
+28;N 230;con 231;=20:gave:referral;^ 233;N 234;a 235;... 236 ^ 233;de 237 del 237;<reach_noun> 238;^ 0 a 1 al 1 de 1
+del 1 sobre 1;<helpful> 139;<any_det> 241;<helpful> 137;<any_det> 243;^ 244;de 234 del 234;<reach_noun> 246;... 245
+<any_det> 247 ^ 244;N 248;<feedback_noun> 240;de 250;<feedback_noun> 240 ^ 243;feedback 240 opinion 240;comentarios
+240 notas 240 observaciones 240;de 252;monton 255;devolucion 240;^ 243 cuantas 250;^ 243 cuantos 250;<any_det> 239
+<feedback_noun> 240 ^ 242 a 249 algo 251 algunas 252 algunos 252 bastante 250 mi 253 mis 254 muchas 250 mucho 250
+muchos 250 un 256 una 257 unas 258 unos 259 varias 252 varios 252;<their> 178;^ 261;con 262 en 262 para 262 sobre
+262;N 263;con 264;<their> 0;^ 266;sobre 1;... 268 sobre 1;^ 178 a 179 al 179 con 179 de 179 en 179 para 179 sobre
+179;<feedback_noun> 269 <mentor_noun> 270;... 265 con 264 corrigiendo 267 de 271 repasando 267 revisando 267;^ 137;N
+273;a 274;... 275;<my> 276;<inf_me> 16 <infme> 16;^ 278;^ 178 a 179 al 179 con 179 de 179 en 179 para 179;=1:moved D
+224 a 224 al 224 de 224 para 224;<date> 281;<date> 281 a 225 al 225 para 225;a 225 al 225 el 282 la 283 lo 283 para
+225;=1:moved D 224 a 224 al 224 para 224;<date> 285;<date> 225;D 224 a 224 al 224 el 286 la 286 nuestra 286 nuestro
+286 para 224 su 287;D 224 al 224 para 224;... 289;D 224 a 224 al 224 del 290 para 224;hora 105;ultima 292;=0:missed a
+293 el 105 la 105 lo 105 nuestra 105 nuestro 105 todo 105;que 21;mejor 21;conviene 21;<have_to> 295 conviene 21
+deberia 21 deberiamos 21;<have_to> 295 <should> 21 es 296 lo 296 me 297 no 298 nos 297 seria 296;^ 299;^ 299 nosotros
+300 yo 300;que 301;<should> 21 la 22 lo 22 me 22 no 22;^ 303;gente 304;^ 303 a 305 eu 304 je 304 on 304 yo 304;q 306
+que 306;y 307;... 308;=13:talk ... 308 ^ 299 nosotros 300 yo 300;en 302 q 309 que 310;<paper> 1;<their> 312 el 312 la
+312;^ 199 de 200;voz 105;=0:missed de 315;de 315;buzon 316 buzón 316 casilla 105 contestador 105 contestadora 105
+correo 317;a 318 al 318 el 318;a 318 al 318 derecho 319 directo 319 el 318;D 28 con 28 el 28 para 28;<any_det> 36
+<date> 28 con 28 juntarnos 28 para 28 reunirnos 28 vernos 28;... 216;... 117 D 16;la 114 las 114 lo 114 los 114;me 325
+nos 325;y 326;... 327;... 119 D 16;<until> 16 D 16;... 330;<any_det> 18 <my> 18;<my> 18 mi 18;ello 16 eso 16;tema
+16;de 334 del 335 eso 16;ok 16 si 16 sí 16;respuesta 16;el 337 feedback 16 noticias 16 novedades 16 razon 16 respuesta
+16 una 338;D 16 algo 16 cuando 16 cuanto 16 cuándo 16 cuánto 16 el 16 la 16 manana 16 si 16;favor 16 intro 16;intro
+16;favor 16;el 341 la 342 llegar 16 saber 16 un 343 una 342;contacto 16;en 345;da 339 desaconseja 21 desaconsejo 21
+dice 340 dira 340 hace 344 pondra 346 pone 346;arreglar 18 buscar 18 dejar 18 firmar 18 instalar 18 medir 18 recoger
+18 terminar 18;a 348;D 16 para 17;lista 350 listas 350 listo 350 listos 350;... 351;el 352 la 352 las 352 los 352 mi
+352 mis 352 su 352 sus 352;<hand3> 324 <made3> 328 <send3> 329 <will3> 16 <will_bring> 331 arregla 332 arreglara 332
+corrige 333 desaconseja 21 desaconsejo 21 encarga 336 firma 333 instala 332 instalara 332 me 347 mira 333 monta 332
+montara 332 montará 332 nos 347 ocupa 336 pasa 349 pinta 332 prueba 333 repara 332 repasa 333 resuelve 336 revisa 333
+tendra 353 tiene 353 viene 349 vuelve 349;^ 21 yo 190;que 355;^ 114;^ 114 la 357 lo 357;me 358 nos 358;que 359;en 302
+que 301;firmemente 361;<my> 145;^ 363;con 364;... 79 <until> 16;<inf> 366 <inf_me> 16 <infme> 16;^ 367;^ 22;^ 22 me
+369 nos 369;^ 22 me 369 no 370 nos 369;<should> 21 me 22 ni 23 no 23 nos 22;^ 372;^ 372 me 369 no 370 nos 369 yo 373;q
+371 que 374;mensaje 46 nota 46 notita 46 recado 46;mensaje 46 nota 46 notita 46 recado 46 un 376 una 376;<imperative>
+21 no 21;^ 378;: 379;<imperative> 21 ni 21 no 21;^ 381;<give3> 16 <should> 21;^ 16;a 384;^ 114 iba 385 va 385;^ 383
+iba 385 la 386 lo 386 va 385;^ 372 me 387 no 370 nos 387 yo 373;... 380 : 382 q 371 que 388;presento 105 presentó
+105;aparecio 105 fue 105 llego 105 paso 105 pasó 105 pudo 105 se 390 vino 105;no 391 nunca 391;final 392;al 393 no 391
+nunca 391;aunque 394 pero 394 y 394;acercarse 395 ir 395 pasar 395 pasarse 395 sumarse 395 unirse 395 vendria 395
+venia 395 venir 395;<should> 21 <would_give> 16 me 22 ni 23 no 23 nos 22;<would_give> 16;^ 398;<give3> 16 <should> 21
+<would_give> 16;<give3> 16 <would_give> 16;^ 401 iba 385 va 385;^ 400 iba 385 la 402 lo 402 va 385;^ 397 acercarse 395
+ir 395 la 399 lo 399 me 403 no 370 nos 403 pasar 395 pasarse 395 sumarse 395 unirse 395 vendria 395 venia 395 venir
+395 yo 373;... 380 : 382 a 396 acercarse 395 de 396 en 396 ir 395 pasar 395 pasarse 395 q 371 que 404 sumarse 395
+unirse 395 vendria 395 venia 395 venir 395;lugar 190;mi 406;^ 21 que 190;de 408;opinion 409;la 410;de 411 partidaria
+409 partidario 409;parte 145;mi 413 nuestra 413;de 414;<until> 145;... 416;... 415 0 417 <my> 145 cuatro 417 dos 417
+tres 417 unas 417 unos 417 varias 417 varios 417;^ 145;la 419 lo 419;le 419 les 419 se 420;le 419 les 419 se 420 yo
+421;^ 418 que 422;de 364;espera 424;la 425;de 361;le 364 yo 364;^ 363 que 428;a 426 convencida 427 convencido 427
+esperando 429;me 384;que 431;^ 114 iba 385 la 386 lo 386 va 385;me 433 nos 433;... 380 que 434;conmigo 105;contactarme
+105 hablar 436 llamarme 105 localizarme 105 verme 105;de 384 en 384;dejado 377 dicho 435 intentado 437 quedado 438;a
+396 acercarse 395 de 396 en 396 ir 395 pasar 395 pasarse 395 que 396 sumarse 395 unirse 395 vendria 395 venia 395
+venir 395;quedado 440;nada 105 ni 105 no 105 nunca 105;pero 442 y 442;... 443;<inf_me> 16 <infme> 43;<inf> 444
+<inf_me> 444 ^ 445 acercarse 395 ir 395 pasar 395 pasarse 395 sumarse 395 unirse 395 vendria 395 venia 395 venir
+395;<infme> 43;^ 447 acercarse 395 ir 395 pasar 395 pasarse 395 sumarse 395 unirse 395 vendria 395 venia 395 venir
+395;a 446 acercarse 395 de 396 en 396 ir 395 pasar 395 pasarse 395 que 448 sumarse 395 unirse 395 vendria 395 venia
+395 venir 395;<inf> 444 <inf_me> 444 ^ 445;^ 447;a 450 que 451;=3:advice <should> 21 me 22 ni 23 no 23 nos 22;^ 453 yo
+373;que 454;en 455 q 371 que 371;avisa 16 contesta 16 cuenta 16 dice 16 escribe 16 llama 16 responde 16;me 457 nos
+457;y 458;... 459;... 459 a 460 con 460 en 460;comenta 461 consulta 461 habla 461 mira 461 piensa 461 pregunta 461 ve
+461;^ 462;falta 364;hace 464;mano 46 persona 46;0 46 <any_det> 46 <my> 46 <their> 46 en 466;... 161 D 28;D 46;a
+190;<inf_me> 16 me 16 nos 16;^ 471;^ 471 que 472;<any_det> 331 <my> 331;<any_det> 16 <my> 16;=6:theirs <their> 16 el
+18 la 18 las 18 los 18 un 18 una 18;<their> 16 el 18 la 18 las 18 los 18 un 18 una 18;=6:theirs <any_det> 16 <my>
+16;el 18 la 18 las 18 los 18 un 18 una 18;<give3> 16 <hand3> 474 <would_give> 16 acerca 16 arregla 16 baja 16 busca 16
+cambia 475 consigue 16 corrige 475 da 180 dan 180 dara 180 daran 180 deja 476 dejara 477 dejará 477 disena 475 guarda
+16 imprime 478 presta 477 prestara 479 prestará 479 redacta 475 repone 475 sustituye 475 traduce 475 trae 16;que
+46;... 481;contra 190 de 190 que 190 sobre 190;el 16 la 16 las 16 los 16 su 16 sus 16 un 16 una 16;^ 484;recibire 485
+recibiria 485 recibiriamos 485 tendre 485 tendremos 485 tendria 485 tendriamos 485;me 358 nos 358 recibire 485
+recibiria 485 recibiriamos 485 tendre 485 tendremos 485 tendria 485 tendriamos 485 yo 486;que 487;recibire 485
+recibiria 485 recibiriamos 485 tendre 485 tendremos 485 tendria 485 tendriamos 485 yo 486;que 489;<should> 21 hay 295
+tengo 295;^ 491;que 492;centre 21 conviene 21 enfoque 21 olvide 21;centremos 21 conviene 21 enfoquemos 21;cuidado
+21;<have_to> 295 <should> 21 lo 296 me 494 nos 495 tenga 496;<have_to> 295 <should> 21 lo 296 me 494 no 497 nos 495
+tenga 496;^ 498;^ 498 yo 499;... 493 que 500;convenia 21 conviene 21 deberia 21 deberiamos 21 debia 21 debiamos 21
+debo 21 habia 295 hay 295 tengo 295 tenia 295;^ 502 recibire 485 recibiria 485 recibiriamos 485 tendre 485 tendremos
+485 tendria 485 tendriamos 485;^ 502 recibire 485 recibiria 485 recibiriamos 485 tendre 485 tendremos 485 tendria 485
+tendriamos 485 yo 503;que 504;^ 43;<any_det> 506 ^ 43 dinero 506 plata 506;<should> 21 centre 21 conviene 21 enfoque
+21 olvide 21;<should> 21 centremos 21 conviene 21 enfoquemos 21;<have_to> 295 <should> 21 lo 296 me 508 nos 509 tenga
+496;<have_to> 295 <should> 21 lo 296 me 508 ni 23 no 510 nos 509 tenga 496;^ 511;^ 511 me 369 no 370 nos 369 yo 512;q
+371 que 513;: 379 que 492;<inf> 21;^ 516;^ 511 recibire 485 recibiria 485 recibiriamos 485 tendre 485 tendremos 485
+tendria 485 tendriamos 485;^ 511 me 387 no 370 nos 387 recibire 485 recibiria 485 recibiriamos 485 tendre 485
+tendremos 485 tendria 485 tendriamos 485 yo 518;... 515 : 382 ^ 516 de 517 q 371 que 519;<have_to> 295 <should> 21
+<would_give> 16 lo 296 me 508 ni 23 no 510 nos 509 tenga 496;^ 521 la 399 lo 399 me 403 no 370 nos 403 recibire 485
+recibiria 485 recibiriamos 485 tendre 485 tendremos 485 tendria 485 tendriamos 485 yo 518;... 515 : 382 ^ 516 de 517 q
+371 que 522;^ 502;^ 502 yo 524;que 525;me 384 nos 384;que 527;^ 498 me 433 no 369 nos 433 yo 499;... 380 D 46 que
+529;<any_det> 417;^ 22 no 369;^ 531 que 532;^ 16 que 384;cabeza 190;la 535;de 536;aconsejado 408 adelantado 482
+asegurado 528 comentado 469 contado 469 desaconsejado 190 dicho 530 explicado 526 garantizado 528 jurado 528 pedido
+533 prometido 534 quedado 438 quitado 537 recomendado 408 recordado 526 repetido 526 sugerido 408;ver 526;a 506 que
+506;=3:advice <should> 21 me 22 nos 22;<should> 21 me 22 ni 23 no 541 nos 22;^ 542 yo 373;que 543;en 544 q 371 que
+371;=3:advice <have_to> 295 <should> 21 lo 296 me 508 nos 509 tenga 496;<have_to> 295 <should> 21 lo 296 me 508 ni 23
+no 546 nos 509 tenga 496;^ 547 yo 512;que 548;en 549 q 371 que 371;falta 384;sin 551;<give3> 16 <would_give> 16 acerca
 16 arregla 16 baja 16 busca 16 consigue 16 cuelga 16 deja 16 guarda 16 imprime 16 instala 16 monta 16 sube 16 subira
-16 trae 16;<give3> 547 ^ 548;<should> 21 no 21;^ 550 le 414 les 414 se 415 yo 416;^ 526 que 551;^ 367 le 414 les 414
-se 415;^ 537 le 414 les 414 no 364 se 415 yo 553;^ 526 que 554;que 5 qué 5;como 5 cuando 5 cuanto 5 cuándo 5 cuánto 5
-cómo 5 donde 5 dónde 5 por 556 si 5;^ 16 recibire 480 recibiria 480 recibiriamos 480 tendre 480 tendremos 480 tendria
-480 tendriamos 480 yo 481;^ 16 que 558;^ 16 me 379 recibire 480 recibiria 480 recibiriamos 480 tendre 480 tendremos
-480 tendria 480 tendriamos 480 yo 481;^ 16 me 379 que 560;<any_det> 139;^ 562;: 377 que 520;algo 16 noticias 16
-novedades 16 respuesta 16;^ 565 que 379;que 379;<giveinf> 16;^ 568;a 569;<advises> 205 <gave3> 462 <helps3> 463 <says>
-464 <urges> 465 <vowed3> 468 ^ 475 adelanto 477 advierte 478 advirtio 478 alerto 478 anticipo 477 anticipó 477 aseguro
-483 avanzo 477 aviso 485 avisó 485 comento 496 comentó 496 confirma 485 confirmo 485 confirmó 485 conto 500 debe 502
-deben 502 decia 509 desaconsejado 184 dice 515 dijo 518 escribio 485 explico 521 explicó 521 ha 533 hizo 534 iba 535
-iban 535 insiste 540 insistio 545 la 549 las 549 lo 549 los 549 pide 552 pidio 555 pregunta 557 preguntaba 557
-pregunto 557 preguntó 557 previno 478 promete 559 prometio 561 queda 433 quedaron 433 quedo 433 quedó 433 quita 532
-quitado 532 quito 532 reclama 563 reclamo 563 recordo 521 repitio 521 senalo 521 solto 564 tenia 535 tenian 535 tiene
-566 tienen 567 va 570 van 570;<until> 139 D 139;... 572;D 139;=4:needs_from_me ... 574;... 410 0 412 <any_det> 573
-<my> 575 cuatro 412 dos 412 tres 412 unas 412 unos 412 varias 412 varios 412;^ 139 le 414 les 414 se 415;^ 139 le 414
-les 414 se 415 yo 577;^ 576 que 578;^ 537 no 364 yo 368;^ 526 que 580;<advises> 205 <gave3> 462 <helps3> 463 <says>
-464 <urges> 465 <vowed3> 468 ^ 475 adelanto 477 advierte 478 advirtio 478 alerto 478 anticipo 477 anticipó 477 aseguro
-483 avanzo 477 aviso 485 avisó 485 comento 496 comentó 496 confirma 485 confirmo 485 confirmó 485 conto 500 debe 502
-deben 502 decia 509 desaconsejado 184 dice 515 dijo 518 escribio 485 explico 521 explicó 521 ha 533 hizo 534 iba 535
-iban 535 insiste 540 insistio 545 la 549 las 549 lo 549 los 549 pide 552 pidio 581 pregunta 557 preguntaba 557
-pregunto 557 preguntó 557 previno 478 promete 559 prometio 561 queda 433 quedaron 433 quedo 433 quedó 433 quita 532
-quitado 532 quito 532 recordo 521 repitio 521 senalo 521 solto 564 tenia 535 tenian 535 tiene 567 tienen 567 va 570
-van 570;0 412 <any_det> 412 <my> 139 cuatro 412 dos 412 tres 412 unas 412 unos 412 varias 412 varios 412;^ 583 que
-417;^ 367 le 414 les 414 se 415 yo 553;que 585;... 574;... 410 <any_det> 587 <my> 575;^ 588;^ 16 me 379;^ 16 me 379
-que 590;que 184;<should> 21 no 22;^ 593;=6:theirs <inf_me> 16;^ 595;de 596 en 596;nada 99 ni 99 nunca 99;y 598;...
-599;<inf> 600 <inf_me> 600 ^ 595 que 522;de 601 en 601;<inf> 600 <inf_me> 600 ^ 595 acercarse 390 ir 390 pasar 390
-pasarse 390 que 522 sumarse 390 unirse 390 vendria 390 venia 390 venir 390;=6:theirs me 16;a 391 acercarse 390 conmigo
-433 de 603 debiendo 604 en 603 ir 390 pasar 390 pasarse 390 que 391 sumarse 390 unirse 390 vendria 390 venia 390 venir
-390;acercarse 390 ir 390 le 414 les 414 pasar 390 pasarse 390 se 415 sumarse 390 unirse 390 vendria 390 venia 390
-venir 390 yo 416;a 391 acercarse 390 de 391 en 391 ir 390 pasar 390 pasarse 390 que 606 saber 5 sumarse 390 unirse 390
-vendria 390 venia 390 venir 390;0 412 <any_det> 412 cuatro 412 dos 412 tres 412 unas 412 unos 412 varias 412 varios
-412;^ 608;... 410 0 412 <any_det> 412 <my> 139 cuatro 412 dos 412 tres 412 unas 412 unos 412 varias 412 varios 412;^
-610 que 417 saber 5;... 57;<my> 612;^ 613;escribir 16 escribirme 16 llamar 16 llamarme 16;^ 615;a 616;... 410 <my>
-139;^ 618;encarga 331 ocupa 331 resuelve 331;a 206 al 206 en 206 por 206;caer 621 ver 621;de 379;<inf_me> 16;^ 624;a
-625 para 625;ofrecido 626;a 596 para 625;^ 620 acerco 621 acercó 621 aparecio 621 compromete 380 comprometio 380 dejo
-622 dejó 622 encarga 623 ha 627 han 627 ocupa 623 ofrece 626 ofrecio 628 paso 621 pasó 621 vino 621;: 377;^ 440
-acercarse 390 ir 390 pasar 390 pasarse 390 sumarse 390 unirse 390 vendria 390 venia 390 venir 390;a 443 acercarse 390
-de 391 en 391 ir 390 pasar 390 pasarse 390 que 631 sumarse 390 unirse 390 vendria 390 venia 390 venir 390;a 446 que
-446;<inf> 361 <inf_me> 16 <infme> 16 confirmar 16 contestar 16 entregar 16 enviar 16 firmar 16 pagar 16 responder 16;^
-634;que 635;que 274;de 432;<inf_me> 16 me 16;y 639;... 640;<any_det> 18 <my> 70 el 161 mi 16;mi 16 mí 16 nosotros
-16;de 643;<hand_inf> 16 <inf> 641 <inf_me> 16 <infme> 16 corregir 642 firmar 642 hablar 644 hablarle 644 hablarles 644
-leer 642 mirar 642 probar 642 repasar 642 revisar 642 testear 642 validar 642 ver 642;^ 645;a 646;a 274;sensato
-512;mas 649 mejor 512 preferible 512;<advises> 205 <came3> 318 <may3> 274 <opines> 306 ^ 349 aconseja 351 aseguro 355
-cree 357 cuenta 360 debe 363 decia 370 dejaron 372 dejo 372 dejó 372 dice 384 dijo 400 en 402 era 407 es 407 espera
-418 esta 425 está 425 falta 427 falto 427 ha 434 habia 436 iba 444 iban 447 insiste 451 insistio 451 intento 432
-intentó 432 la 458 le 460 lo 458 me 571 necesita 579 nos 582 pensaba 435 pide 584 pidio 586 precisa 589 preferiria 351
-prefiere 351 pregunta 557 preguntaba 557 pregunto 557 preguntó 557 promete 529 prometio 591 propone 592 propuso 592
-que 594 queda 597 quedaron 602 quedo 605 quedó 605 queria 607 querria 609 quiere 611 recibira 614 recibiran 614
-reclama 609 recomienda 351 regresa 617 requiere 619 se 629 solto 630 sugiere 351 tendra 614 tendran 614 tenia 632
-tenian 633 tiene 636 tienen 637 trato 638 va 647 van 648 ve 650 veria 650 volvera 617 vuelve 617;... 185 : 184 ^ 21
-era 403 es 403 fue 403 que 184;^ 21 era 403 es 403 fue 403 que 184;N 652 el 653 ella 653 ellos 653 él 653;de 654 del
-654;=9:told;N 656;a 657;<see_inf> 99;<see_inf> 99 de 659;confirma 16 contesta 16 entrega 16 envia 16 envía 16 manda 16
-puede 16 responde 16 sabe 16 sabra 16 tendra 16 tiene 16;^ 661;^ 661 me 662 nos 662;no 663;^ 48 que 181;N 665;^ 48 a
-666 que 181;N 28 a 90;de 668;casa 669 ver 668;a 670 con 668 donde 668;<date> 28 N 28;de 672;... 671 <date> 28 N 28
-casa 673 el 672 la 672;<date> 28 N 28 casa 673 el 672 la 672;... 671;a 674 al 674 con 675 de 675 hasta 676 para
-676;<helps3> 28;me 678 nos 678;<inf> 28 <inf_me> 28 <inf_them> 28;a 680;pasa 681 pasan 681 pasara 681 pasará 681
-vendra 681 vendran 681 viene 681 vienen 681;de 90;casa 683;casa 683 la 684;a 685 hasta 685 pa 685;enseno 28 enseño
-28;confirma 38 dice 38 dira 38 envia 38 envía 38 manda 38 pasa 38 trae 38;con 90;... 689;<inf> 690;<helps3> 28 ^ 688
-escapo 677 toca 691 voy 677;<helps3> 28 ^ 688 toca 691 vamos 677;=2:plan aqui 28;=2:plan a 28 por 694;N 695;<inf> 690
-acompanar 91 llevar 91 recibir 91 recoger 91 ver 91 visitar 91;que 697;<go1> 677 <they> 679 N 682 acompano 91 acompaño
-91 iremos 686 le 687 les 687 llevo 91 me 692 nos 693 pasa 696 recojo 91 tenemos 698 tengo 698 vamos 686 vendra 696 veo
-91 viene 696 vienen 696 voy 686;mejor 512;vale 512;de 512;hablar 702;lo 700 mas 701 mejor 512 nada 702 ni 703 no 512
-que 366;me 22 mejor 137 no 137 nos 22;^ 705;: 704 q 706 que 706;postres 206;los 708 mitad 206;final 206 rato 206;tarde
-206;a 709 al 710 despues 206 luego 206 mas 711 tambien 206 también 206 tarde 206;final 206 linea 206 meet 206 pantalla
-206 rato 206 remoto 206 teams 206 telefono 206 teléfono 206 videollamada 206 zoom 206;linea 206 meet 206 pantalla 206
-remoto 206 teams 206 telefono 206 teléfono 206 videollamada 206 zoom 206;a 709 al 713 desde 714 despues 206 en 714
-luego 206 mas 711 por 714 tambien 206 también 206;ahi 206 al 714 alli 206 desde 714 en 714 por 714 tambien 206 también
-206;verme 155 vernos 155;oficina 155;casa 155 la 718;aqui 155 casa 155 la 718;D 28 a 717 aqui 155 en 719 por 720;ahi
-206 alli 206 tambien 206 también 206;aviso 206 avisó 206 conto 206 dijo 206 llamo 206 llamó 206;me 723;que 724;el 725
-la 725 quien 724;<called_pp> 206 bajado 206 estado 206 pasado 206 subido 206 venido 206;$$ 28;$$ 28 tambien 728
-también 728;espera 729 esperan 729;a 206 por 206;al 714 desde 714 en 714 por 714;apunta 729 apuntan 729 conecto 732
-conectó 732 unio 732;andaba 206 estaba 206 estuvo 206 fue 206 vino 206;... 155;<inf> 735 <inf_me> 735 <inf_them>
-735;=2:plan a 736;<inf> 735 <inf_me> 735 <inf_them> 735 verme 155 vernos 155;$$ 28 D 737 a 738 aqui 155 en 719 por 720
-tambien 728 también 728;a 736;$$ 28 D 740 a 736 tambien 728 también 728;=23:contact tarde 206;... 707 : 704 aparecio
-712 entro 715 estaba 716 estara 721 estaran 721 estuvo 722 fue 726 ha 727 han 727 llego 712 nos 730 pasara 721 pasaran
-721 pasará 721 paso 731 pasó 731 q 706 que 706 se 733 tambien 734 también 734 vendra 739 vendran 739 viene 741 vienen
-741 vinieron 206 vino 742;lectura 16 mano 16 ojeada 16 ojo 16 repaso 16 vistazo 16 vuelta 16;un 744 una 744;su
-106;arregla 327 arreglara 327 corrige 328 da 745 dara 745 desaconseja 21 desaconsejo 21 echa 745 echara 745 firma 328
-instala 327 instalara 327 me 342 mira 328 monta 327 montara 327 montará 327 nos 342 pinta 327 prueba 328 repara 327
-repasa 328 revisa 328 tendra 348 tendre 746 tendremos 746 tiene 348;=21:gave:encouragement;^ 748;N 749;a 750;que
-5;aliento 749 animo 749 animos 749 apoyo 749 fuerza 749 porras 749 ánimo 749;aliento 749 animo 749 animos 749 apoyo
-749 fuerza 749 mucha 753 mucho 753 muchos 753 porras 749 ánimo 749;N 184;de 755;=7:waiting l 43;=7:waiting de 757 del
-43;espera 758;mejor 87;juicio 184;alentar 751 alentarla 749 alentarlo 749 animar 751 animarla 749 animarle 749
-animarlo 749 avisar 752 avisarme 752 consolar 751 consolarla 749 consolarlo 749 contar 752 contarme 752 darle 754
-darles 754 decir 752 decirme 752 echarle 754 echarles 754 felicitar 751 felicitarla 749 felicitarle 749 felicitarlo
-749 juicio 756 la 759 lo 760 meterle 754 su 761 tranquilizar 751 tranquilizarla 749 tranquilizarlo 749;<inf_me> 206;de
-763;<see_inf> 206;de 765;<inf_me> 206 <see_inf> 206;de 767;mia 48;^ 101 a 102 con 102 de 102 sobre 102;dudas 770;dudas
-770 las 771 sus 771 unas 771;=23:contact la 206;a 773 al 206 del 206;N 774;a 775;^ 511 que 350;que 656;en 778 que
-656;N 779;a 780 en 778 que 656;la 181 las 181 lo 181 los 181;le 181 les 181 se 782;le 181 les 181 se 782 yo 783;:
-784;<inf> 28 D 28 vernos 28;<give3> 16 <hand3> 16 <send3> 16 busca 16 contacta 16 escribe 16 habla 16 llama 16;^ 787;^
-787 me 788;<they> 789 el 789 él 789;<inf> 28 D 28 que 790 vernos 28;de 786 en 791 para 786 que 786;N 792;que 790;con
-793 en 794;de 786 en 786 para 786 que 786;N 796;con 797;N 206;=10:thanks;a 800;=10:thanks a 800;con 800;N
-501;=7:waiting de 804 del 804;<they> 43 conteste 43 decida 43 diga 43 el 43 elija 43 envie 43 envíe 43 firme 43 la 43
-mande 43 responda 43 su 43 sus 43;^ 806;^ 806 que 807;^ 806 a 808 que 807;esperar 809;a 810 esperar 809;a 810 esperar
-809 que 811;parecer 5;dia 87;de 99;atras 815 detras 815;que 43;=7:waiting a 817 que 43;atras 815 detras 815 esperando
-818;con 206;=13:talk <they> 5;que 821;de 822;^ 172 a 173;=15:gave:intro;^ 825;N 826;N 826 a 827 con 827 y 827;N 828;:
-829;a 826 con 826 de 826 entre 826;intro 831 introduccion 831 presentacion 831 puente 831;el 832 la 832 una
-832;<give3> 16 <hand3> 16 <send3> 16 sube 16;^ 834;<any_det> 326;<give3> 836 <hand3> 836 <send3> 836 sube 836;D 835 ^
-837;que 838;<would_give> 48;<inf> 48;^ 841;a 842;^ 840 iba 843 ibamos 843;^ 840;la 845 lo 845;^ 840 iba 843 ibamos 843
-le 844 les 844 se 846;que 847;N 848;a 849 que 847;recibire 480 recibiria 480 recibiriamos 480 tendre 480 tendria 480
-tendriamos 480;me 353 nos 353 recibire 480 recibiria 480 recibiriamos 480 tendre 480 tendria 480 tendriamos 480 yo
-851;que 852;N 102;a 854;N 102 ^ 172;^ 172 a 856;=0:missed <inf> 99 <see_inf> 99;a 858;conseguido 858 llegado 859
-logrado 858 podido 858;el 43 la 43 las 43 los 43 su 43;^ 861;^ 861 aun 862 todavia 862;conseguido 858 contestado 99
-enviado 99 escrito 99 llamado 99 llegado 859 logrado 858 mandado 99 podido 858 recibi 863 recibido 863 respondido
-99;conseguido 858 llegado 859 logrado 858 podido 858 recibi 863 recibido 863;he 99 hemos 99;agradeci 99 busque 99
-busqué 99 conteste 99 contesté 99 envie 99 envié 99 ha 860 he 864 hemos 865 la 866 le 866 les 866 lo 866 mande 99
-mandé 99 recibi 863 recibido 863 respondi 99 visite 99 visité 99;no 867;^ 837;que 869;<give1> 48;^ 871;<give1> 48
-<would_give> 48;^ 873 iba 843 ibamos 843;^ 873;la 875 lo 875;^ 840 iba 843 ibamos 843 la 872 le 874 les 874 lo 872 se
-876;que 877;N 878;a 879 que 847;^ 837 recibire 480 recibiria 480 recibiriamos 480 tendre 480 tendria 480 tendriamos
-480 yo 851;que 881;a 102 con 102 en 102;... 883 ^ 101 a 102 con 102 en 102;N 884;a 885;=22:gave:volunteering;^
-887;alimentos 888;de 889;algo 206 un 206 una 206;charla 206 conversacion 206 discusion 206;a 229 para
-229;recomendacion 893;de 894;cruzo 99;vemos 99;coincido 99 llamo 99 me 896 nos 897 veo 99;es 155 sera 155;... 899;con
-887 en 887 para 887;comida 901;alimentos 901 bocadillos 901 bolsas 901 cenas 901 comida 901 comidas 901 la 902 ropa
-901;^ 903;comunitario 888 social 888;<any_det> 1;N 906;<any_det> 98 a 849 con 907 que 847;contacto 241 correo 241
-datos 241 nombre 241 numero 241 número 241 telefono 241 teléfono 241;mi 238 mis 238 nuestra 238;<any_det> 131;tipo
-131;apuntes 131 checklist 131 contrato 912 excel 131 guia 131 hoja 131 libro 131 libros 131 lista 131 manual 131
-modelo 131 notas 131 plantilla 131 plantillas 131 presentacion 131 receta 131;^ 913;<any_det> 909 ^ 911 mi 914 mis 914
-nuestra 914 nuestras 914 nuestro 914;N 915;^ 913 experiencia 102;<any_det> 909 ^ 910 a 916 mi 917 mis 914 nuestra 914
-nuestras 914 nuestro 914;: 784 mia 48;<paper> 0 <rehearsed> 0;<their> 920 el 920 la 920;^ 921;<review_inf>
-922;<review_inf> 922 a 923;=14:together;N 924 nosotros 925;N 826 a 827;a 827 con 827 y 927;N 928;a 929;N 826 ^ 825;c
-826 con 931 y 927;N 932;N 928 a 929;correo 934 email 934 linkedin 934 mail 934 wasap 934 whatsapp 934;a 933 por 935
-via 935 vía 935;el 36 la 36 nuestra 36 nuestro 36 que 869 su 36;el 36 la 36 nuestra 36 nuestro 36 su 36;a 849 el 36 la
-36 nuestra 36 nuestro 36 que 847 su 36;recibire 480 recibiria 480 recibiriamos 480 tendre 480 tendria 480 tendriamos
-480 yo 851;el 36 la 36 nuestra 36 nuestro 36 que 940 su 36;dia 184;del 942 recibido 184;=8:asked;a 944;N 944;a 946 con
-944;experiencia 102;mi 948;dudas 102 preguntas 102;las 950 sus 950;que 940;cuenta 181;mi 953;de 954;<any_det> 98 con
-907;correos 206 mails 206 mensajes 206;palabras 206;correos 206 de 957 mensajes 206 palabra 206 palabras 206 unas
-958;correos 206 mensajes 206 palabra 206 palabras 206 unas 958;roja 888;^ 887 en 888;N 962;a 963;0 87 anos 87
-cincuenta 87 cuarenta 87 noventa 87 ochenta 87 sesenta 87 setenta 87 treinta 87 veinte 87;vueltas 99;contacto 241
-datos 241 nombre 241 telefono 241 teléfono 241;<any_det> 967;encargo 48;me 969;^ 48 pendiente 181;falta 971 faltan 971
-pendiente 971 queda 971 quedan 971;parte 972;eso 970 mi 973 planton 99;llamado 99 visto 99;<see_inf> 87 haber
-975;<see_inf> 87;haber 99 llamar 99 ver 99;a 5;<giveinf> 48 <inf_them> 48;=5:mine 0 181 cien 181 cincuenta 181 treinta
-181 unos 181 veinte 181;N 981;=13:talk q 5 que 5;N 126;a 984 con 984 y 984;N 985;N 985 a 986;<inf_them> 48;^
-988;contacto 126;en 990;=5:mine 0 181 ^ 980 a 982 admitir 983 cien 181 cincuenta 181 conectar 987 conectarlos 126
-confesar 983 de 989 decir 983 dinero 181 juntar 987 juntarlos 126 ponerlos 991 presentar 987 presentarlos 126 que 989
-reconocer 983 treinta 181 unos 181 veinte 181;<my> 268 mi 914 mis 914 nuestra 914 nuestras 914 nuestro 914;N
-993;<any_det> 271 a 994 mi 914 mis 914 nuestra 914 nuestras 914 nuestro 914;a 229 con 229;N 996;N 996 a 997;<clitic>
-659 <see_inf> 99;no 999;que 1000 sin 999;... 1001;hace 1002 que 821;<see_inf> 28;<course> 102;de 1005;clases 1006 hora
-1006 horas 1006 sesiones 1006;... 231;de 1008 del 1008;<reach_noun> 1009 contacto 241 correo 241 datos 241 nombre 241
-numero 241 número 241 telefono 241 teléfono 241;<any_det> 909 <my> 268;N 1011;^ 101 a 102 de 102 en 102 para 102 sobre
-102;<course> 1013;^ 0 a 1 de 1;^ 0 desempeno 1015;^ 0 a 1 anual 1015 de 1016;<course> 1013 devolucion 1017 evaluacion
-1017;gracias 802;devolucion 1017 evaluacion 1017;la 1020 su 1020 una 1020;^ 0 a 1 de 1 del 1 sobre 1;comentarios 1022
-impresiones 1022 opinion 1022 parecer 1022;a 102;<course> 1013 cable 1024;<course> 1013 clases 1006 devolucion 1017
-evaluacion 1017 hora 1006 horas 1006 sesiones 1006;0 1007 <any_det> 1010 <reach_noun> 1009 a 1012 cuatro 1007 dos 1007
-el 1014 gracias 802 la 1018 las 1019 le 1021 mi 1023 mis 1023 su 1020 tres 1007 un 1025 una 1026 varias 1007;<any_det>
-74;<give3> 836 <hand3> 836 <send3> 836 <should> 21 acaba 1028 me 22 ni 23 no 23 nos 22 sube 836 termina 1028;D 835 ^
-1029 me 382 no 365 nos 382 yo 368;... 375 : 377 q 366 que 1030;=13:talk D 835 ^ 837;que 1032;el 1014 la 1014 un 1014
-una 1014;=9:told ^ 840 iba 843 ibamos 843 la 872 le 874 les 874 lo 872 se 876;en 778 que 1035;N 1036;arreglo 48 leo 48
-mando 48 miro 48 paso 48 pienso 48 preparo 48 reviso 48;^ 1038;la 1039 las 1039 lo 1039 los 1039;la 1039 las 1039 lo
-1039 los 1039 se 1040;=5:mine <would_give> 48 arreglo 48 leo 48 mando 48 miro 48 paso 48 pienso 48 preparo 48 reviso
-48;^ 1042;la 1043 las 1039 lo 1043 los 1039;=9:told <clitic> 181 ^ 840 iba 843 ibamos 843 la 1039 las 1039 le 844 les
-844 lo 1039 los 1039 se 1044;a 1037 en 778 q 1041 que 1045;^ 840 la 872 le 875 les 875 lo 872 se 876;que 1047;N
-1048;=5:mine <would_give> 48;^ 1050;la 1051 lo 1051;<clitic> 181 ^ 840 le 845 les 845 se 1052;a 1049 que 1053;<give3>
-836 <hand3> 836 <send3> 836 <should> 21 <would_give> 16 acaba 1028 me 22 ni 23 no 23 nos 22 sube 836 termina 1028;^
-367 recibire 480 recibiria 480 recibiriamos 480 tendre 480 tendria 480 tendriamos 480;D 835 ^ 1055 la 394 lo 394 me
-398 no 365 nos 398 recibire 480 recibiria 480 recibiriamos 480 tendre 480 tendria 480 tendriamos 480 yo 1056;... 375 :
-377 q 366 que 1057;<course> 1013 clases 1006 hora 1006 horas 1006 sesiones 1006;0 1007 cuatro 1007 dos 1007 el 1014 la
-1014 tres 1007 un 1014 una 1059 varias 1007;<any_det> 612;<do1> 1061 <give1> 1061;^ 1062;yo 1063;a 749;porras
-1065;cable 1024;a 102 con 102;mano 1068;porras 1065 un 1067 una 1069;a 99;menos 1071;de 1072;da 334 dice 335 dira 335
-hace 339 pondra 341 pone 341;me 1074 nos 1074;mi 184 mí 184;quedado 433;^ 624 acercarse 390 ir 390 pasar 390 pasarse
-390 sumarse 390 unirse 390 vendria 390 venia 390 venir 390;a 1078 acercarse 390 de 391 en 391 ir 390 pasar 390 pasarse
-390 que 391 sumarse 390 unirse 390 vendria 390 venia 390 venir 390;<give3> 16 <would_give> 16 acerca 16 arregla 16
-baja 16 busca 16 consigue 16 deja 16 guarda 16 imprime 16 trae 16;prometido 529 quedado 433;^ 1080 ha 1081 la 549 las
-549 lo 549 los 549 queda 433 quedaron 433 quedo 433 quedó 433 tiene 566 tienen 567 va 570 van 570;^ 1080 ha 1081 la
-549 las 549 lo 549 los 549 queda 433 quedaron 433 quedo 433 quedó 433 tiene 567 tienen 567 va 570 van 570;^ 595 que
-522;de 1084 en 1084;^ 595 acercarse 390 ir 390 pasar 390 pasarse 390 que 522 sumarse 390 unirse 390 vendria 390 venia
-390 venir 390;a 391 acercarse 390 conmigo 433 de 1086 en 1086 ir 390 pasar 390 pasarse 390 que 391 sumarse 390 unirse
-390 vendria 390 venia 390 venir 390;compromete 380 comprometio 380 encarga 623 ocupa 623 ofrecio 380;a 391 acercarse
-390 de 391 en 391 ir 390 pasar 390 pasarse 390 que 1078 sumarse 390 unirse 390 vendria 390 venia 390 venir 390;<may3>
-274 ^ 1075 cual 5 cuales 5 de 1076 debe 274 dijo 435 en 402 ha 1077 habia 436 iba 1079 me 1082 nos 1083 pensaba 435
-queda 597 quedaron 1085 quedo 1087 quedó 1087 queria 435 se 1088 tenia 1089 tiene 637 tienen 637 va 648 van 648;de
-1076 en 402;de 43 del 43;agenda 28;de 220 del 220;, 184 ^ 21;ausencia 99 lugar 1095;<them> 184 N 184;de 1097 del
-1097;N 5 el 5 ella 5 ellas 5 ellos 5 él 5;, 184;lugar 1100 opinion 184;lugar 1095;agenda 28 cuanto 821 espera 1092 la
-1093 lugar 1094 mi 1096 opinion 1098 que 1099 su 1101 tu 1102 vez 1094;de 48;yo 1104;<rehearsed> 0;<their> 1106;^
-1107;N 1108;<their> 1 ^ 1107 con 1109;^ 1107 con 1109;a 101 como 101 cómo 101 el 101 la 101 las 101 los 101;^
-1112;como 102 cómo 102;... 1114 a 102 como 102 cómo 102;N 1115 ^ 101;a 1116 como 102 cómo 102;<media> 87;<media> 87 el
-1118 la 1118 las 1118 los 1118 su 1118 sus 1118 un 1118 una 1118;en 1119 por 1119;a 799 la 1020 le 1021 su 1020 una
-1020;al 206 desde 206 por 206;N 1122;a 799;=23:contact <any_det> 909 mi 914 mis 914 nuestra 914 nuestras 914 nuestro
-914;N 1125;<any_det> 1010 <reach_noun> 1009 a 1126 mi 914 mis 914 nuestra 914 nuestras 914 nuestro 914;<inf> 16;^
-1128;^ 1128 de 1129;suya 1130;trabajo 1130 turno 1130;cosa 1131 de 406 partidaria 404 partidario 404 su 1132;0 925
-casi 925 cinco 925 como 925 cuatro 925 dos 925 muchas 925 muchos 925 tres 925 un 925 una 925 unas 925 unos 925;N 87;N
-87 la 1135;de 1136 del 1136;aniversario 1137 cumple 1137 cumpleanos 1137 santo 1137;aniversario 1137 cosa 1131 cumple
-1137 cumpleanos 1137 de 406 el 1138 partidaria 404 partidario 404 santo 1137 su 1132;preguntar 944;para 1140;N 1141;a
-1142;podcast 87 video 87;entrevista 87;podcast 87;de 87;charla 1147;el 1144 la 1145 que 87 un 1146 una 1148;=7:waiting
-respuesta 43;me 43;a 817 de 804 del 804 el 43 la 1150 noticias 43 que 1151 respuesta 43 su 43 sus 43;vano 99;=0:missed
-buen 99;nada 99 no 99;0 99 dos 99 en 1153 hasta 99 horas 99 media 99 toda 99 un 1154 una 99 y 1155;N 1156;a 1157;me
-501 nos 501;que 1159;^ 193 de 1160 que 1159;<set> 28 a 421 convencida 422 convencido 422 en 1093 esperando 424
-pendiente 1161;=14:together N 206 el 799 la 799;N 206 con 206 tambien 1163 también 1163;dos 925;cuatro 925 dos 925
-tres 925;con 206 las 1165 los 1166 todos 925;N 206 el 799 la 799;N 206 tambien 1168 también 1168;de 757 del 43;espera
-1170;la 1171;D 28 a 28 en 28 por 28;a 1172 convidada 1173 convidado 1173 esperando 818 invitada 1173 invitado 1173
-invitados 1173;bien 87 bueno 87 dpm 87;a 43;=7:waiting el 43 la 43 lo 43 que 43 su 43 sus 43;de 1177 del 1177;a 1172
-atenta 1176 atento 1176 convidada 1173 convidado 1173 esperando 818 invitada 1173 invitado 1173 invitados 1173
-pendiente 1178 pendientes 1178 pensando 87;capacitando 855 ensenando 855 entrenando 855 formando 855 instruyendo 855
-orientando 855;animos 749 fuerza 749;rato 206;... 1180 animandola 749 animandole 749 animandolo 749 charlando 206 con
-206 dandole 1181 donde 206 en 206 ensenandole 102 explicandole 102 hablando 206 mostrandole 102 platicando 206 reunida
-206 reunido 206 tomando 206 un 1182;... 1180 animandola 749 animandole 749 animandolo 749 charlando 206 con 206
-dandole 1181 en 206 ensenandole 102 explicandole 102 hablando 206 juntos 206 mostrandole 102 reunidas 206 reunidos 206
-revisando 206 tomando 206 trabajando 206 viendo 206;N 206 tambien 925 también 925;<giveinf> 48 <inf_them> 48 su 43 sus
-43;N 43;de 1187 del 1187;... 1188;el 1189 la 1189 las 1189 los 1189 su 43 sus 43;^ 1190;N 379 ^ 988 a 810 esperar 809
-me 379 nos 379;el 1189 la 1189 las 1189 los 1189;^ 1193;^ 1186 a 810 aun 1191 conectar 987 conectarlos 126 de 989
-esperar 809 juntar 987 juntarlos 126 ponerlos 991 presentar 987 presentarlos 126 que 1192 solo 1194 sólo 1194 todavia
-1191;su 43 sus 43;^ 1196 aun 1191 solo 1194 sólo 1194 todavia 1191;=0:missed <date> 99;=0:missed <date> 99 la
-1198;=0:missed <date> 99 a 1199 al 1198 el 1198 la 1198 su 1198 una 1198;a 1200;^ 193 que 426;<their> 0 el 0 la 0;^
-1203;a 1204 al 1204 de 1204 del 1204 sobre 1204;^ 101 en 102;N 1206;a 1207;del 285;<moved_pp> 1209 N 726;cobertura
-99;de 1211;^ 887 de 888 del 888;biblioteca 1213 clase 1213 colegio 1213 escuela 1213 hospital 1213 instituto 1213
-residencia 1213;biblioteca 1213 clase 1213 colegio 1213 escuela 1213 hospital 1213 instituto 1213 la 1214 residencia
-1213;a 1215 al 1215 en 1215;... 1216;casa 206;de 206;=23:contact ayudar 1217 casa 206 contar 1217 hablar 1217 la 1218
-leer 1217 lo 1219 servir 1217 tocar 1217 ver 206 visitar 206;a 206 al 206;=23:contact N 1221;a 1220 al 206 con 1222
-donde 206;=23:contact ayudar 1217 contar 1217 hablar 1217 leer 1217 servir 1217 tocar 1217;a 1224 al 206 con 206
-juntos 206 por 206;de 1004;=10:thanks el 5 ella 5 ello 5 eso 5 mi 5 mí 5 nosotros 5 él 5;N 800 a 1227;^ 887 con 888 de
-888 en 888 para 888;voluntariado 1229;de 1230;<date> 220 cita 220;el 1232 la 1232 nuestra 1232 nuestro 1232 su
-1232;<hand3> 1028 <send3> 1028 acaba 1028 termina 1028;^ 1234 me 428 nos 428;... 375 que 1235;la 212 verme 206 vernos
-206 visitarme 206;casa 206 la 212;a 1237 el 1232 la 1232 nuestra 1232 nuestro 1232 por 1238 su 1232;anular 99 aplazar
-99 cancelar 99 desconvocar 99 posponer 99 suspender 99;el 99 la 99 nuestra 99 nuestro 99;aire 1241;=0:missed el 99 la
-99 nuestra 99 nuestro 99;^ 16 el 1242 nada 1243;de 379 en 1244 pendiente 1241;que 1240;a 1237 por 1238;adelantado 1233
-aplazado 1233 cambiado 1233 corrido 1233 dejado 372 dicho 1236 fallecido 34 movido 1233 muerto 34 nacido 34 pasado
-1239 pospuesto 1233 que 1240 quedado 1245 retrasado 1233 tenido 1246 trasladado 1233 venido 1247;=0:missed en
-659;acordado 99 agendado 99 que 1240 quedado 1249 tenido 1246;las 28;D 28 a 1251 el 28 en 28 para 28;N 1252;=0:missed
-con 1253;acordado 99 agendado 99 quedado 1254;a 229 con 229 en 229;N 1256;de 1257 por 1257;=23:contact N
-1256;=23:contact bien 1258 de 1257 por 1259;<inf> 126 ver 87;que 1261;no 99;que 1263;... 1001 mucho 1264;adelantado
-1233 aplazado 1233 cambiado 1233 corrido 1233 movido 1233 pasado 1239 pospuesto 1233 que 1240 retrasado 1233 tenido
-1246 trasladado 1233 venido 1247;<inf_them> 48 <infle> 48;^ 1267;<giveinf> 48 <inf_them> 48 <todo_inf> 48;conteste 43
-decida 43 diga 43 elija 43 envie 43 envíe 43 firme 43 mande 43 responda 43 su 43 sus 43;^ 1270;^ 1270 que 1271;^ 1270
-a 1272 que 1271;<inf> 126 ^ 1269 admitir 983 conectar 987 conectarlos 126 confesar 983 decir 983 esperar 1273 juntar
-987 juntarlos 126 pensar 87 ponerlos 991 presentar 987 presentarlos 126 reconocer 983;^ 988 almuerzo 155 de 1268 junta
-155 que 1274 reunion 155 reunión 155;<my> 268;N 1276;a 1277;N 262;^ 261 con 1279;con 826;N 1281;a 1282;<any_det> 0
-<their> 0;^ 1284;N 1285;<their> 1 ^ 261 con 1286;N 888;a 1288;<any_det> 242;N 1290;0 1007 <any_det> 234 <reach_noun>
-1009 a 1291 cuatro 1007 dos 1007 tres 1007 una 1007 varias 1007;<infle> 48;^ 1293 admitir 983 confesar 983 decir 983
-reconocer 983;<any_det> 242 a 1291;q 1041 que 1041;<any_det> 242 mi 914 mis 914 nuestra 914 nuestras 914 nuestro 914;N
-1297;<any_det> 242 a 1298 mi 914 mis 914 nuestra 914 nuestras 914 nuestro 914;<date> 220 ^ 913 cita 220;<any_det> 234
-<reach_noun> 1009 a 1298 el 1232 la 1232 mi 914 mis 914 nuestra 1300 nuestras 914 nuestro 1300 su 1232;^ 1028;N 1302;a
-1303;N 928 a 929 por 935 via 935 vía 935;=5:mine que 48;con 827;contacto 1307;en 1308;N 1309;a 827 con 931 y 927;N
-1311;N 928 a 1312;contacto 1313;a 1310 en 1314;para 28;=23:contact <them> 1316 N 1252;a 989;=5:mine ^ 1267 ir 1318
-juntarnos 28 pasar 1318 pasarme 1318 vernos 28;=5:mine ^ 1267 almorzar 28 comer 28 hablar 28 ir 1318 juntarnos 28
-pasar 1318 pasarme 1318 reunirnos 28 tomar 28 vernos 28;=2:plan el 28;D 28 a 1251 con 1317 de 1319 el 28 en 1320 para
-1321;<pro> 229;al 1323 el 1323 la 1323 mi 1323 nuestra 1323 nuestro 1323 un 1323 una 1323;a 1324 al 1323 el 1323 la
-1323 mi 1323 nuestra 1323 nuestro 1323 un 1323 una 1323;N 1325;a 1326;mi 914 mis 914 nuestra 914 nuestras 914 nuestro
-914;N 1328;a 1329 mi 914 mis 914 nuestra 914 nuestras 914 nuestro 914;<done_pp> 206 <lent> 1278 adelantado 1233
-animado 751 aplazado 1233 ayudado 886 cambiado 1233 comentado 1280 conectado 1283 consolado 751 contestado 1124
-corregido 1287 corrido 1233 cubierto 1289 dado 1292 de 1294 dejado 1295 dicho 1296 enviado 1299 escrito 1124
-facilitado 1295 felicitado 751 llamado 1124 mandado 1299 mirado 1280 movido 1233 pasado 1301 pedido 1304 pospuesto
-1233 presentado 1305 prometido 1306 puesto 1315 que 1240 quedado 1322 recomendado 1327 reemplazado 1289 reenviado 1330
-repasado 1287 respondido 1124 retrasado 1233 revisado 1287 sustituido 1289 telefoneado 1124 tenido 1246 tranquilizado
-751 trasladado 1233 visto 207;<any_det> 242 a 1291 el 1232 la 1232 nuestra 1232 nuestro 1232 su 1232;=2:plan que 790;D
-28 a 1251 el 28 en 1333 para 28;=23:contact <them> 1316 N 1334;^ 1293 juntarnos 28 vernos 28;^ 1293 almorzar 28 comer
-28 hablar 28 juntarnos 28 que 790 reunirnos 28 tomar 28 vernos 28;D 28 a 1251 con 1335 de 1336 el 28 en 1337 para
-1321;<done_pp> 206 <lent> 1278 adelantado 1233 animado 751 aplazado 1233 ayudado 886 cambiado 1233 comentado 1280
-conectado 1283 consolado 751 contestado 1124 corregido 1287 corrido 1233 cubierto 1289 dado 1295 dejado 1295 enviado
-1295 escrito 1124 facilitado 1295 felicitado 751 llamado 1124 mandado 1295 mirado 1280 movido 1233 pasado 1332
-pospuesto 1233 presentado 1305 puesto 1315 que 1240 quedado 1338 reemplazado 1289 repasado 1287 respondido 1124
-retrasado 1233 revisado 1287 sustituido 1289 telefoneado 1124 tenido 1246 tranquilizado 751 trasladado 1233 visto
-207;^ 172 a 173 de 173 en 173;mentor 1340 mentora 1340;<course> 1013 intro 831 introduccion 831 presentacion 831
-puente 831;<course> 1013 devolucion 1017 evaluacion 1017 intro 831 introduccion 831 presentacion 831 puente
-831;=23:contact <course> 1013;=23:contact <course> 1013 devolucion 1017 evaluacion 1017 intro 831 introduccion 831
-presentacion 831 puente 831 visita 207;^ 887 con 888 en 888;call 206 de 1341 el 1342 la 1343 le 1021 su 1020 un 1344
-una 1345 voluntariado 1346 zoom 206;=23:contact visita 207;call 206 un 206 una 1348 voluntariado 1346 zoom 206;cumple
-965 cumplia 965;<inf> 439 <inf_me> 439 <see_inf> 99 ^ 440;a 1351 que 446;a 659;por 230;a 827 con 827 y 827;N 1355;:
-829 N 828 de 1356 entre 1356;a 206 al 206 con 206 un 206;D 219 a 219 al 219 para 219;antes 48;breve 48;semana
-48;<until> 48 D 48 cuanto 1360 en 1361 esta 1362;antes 16;viene 16;que 1365;mes 1366;breve 16;semana 16;mes 16;semana
-1366;cuanto 1364 el 1367 en 1368 esta 1369 este 1370 la 1371 pronto 16;<do1> 1363 <hand3> 1372 <send3> 1372 acerco 52
-avisare 48 aviso 48 comenta 456 consulta 456 contacto 48 dejo 52 devuelvo 52 doy 52 envio 52 envío 52 escribire 48
-escribo 48 habla 456 llamare 48 llamo 48 llevo 52 mando 52 mira 456 paso 52 piensa 456 pregunta 456 preparo 52 traigo
-52 ve 456;^ 101 a 102 con 102 en 102;a 827 con 827;a 656 de 656;^ 101 en 888;=0:missed D 219;a 220 al 220 para
-1378;menos 99;de 1380;a 826 al 826;alentado 749 animado 749 consolado 749 felicitado 749 presentado 1382 tranquilizado
-749;periodico 87;prensa 87;noticias 87;el 1384 facebook 87 instagram 87 la 1385 las 1386 linkedin 87 twitter 87 x
-87;en 1387 por 1387;campo 16 cancha 16 tejado 16;su 1389;en 1390;esta 1391 está 1391;a 931 al 826 con 827;es 28;dia
-656 tanto 656;contacto 1375;al 1395 en 1396;a 229 ante 229 con 229 en 229 para 229;<called1> 206 <moved3> 1359 <off>
-99 <sent_to> 315 ^ 1373 alente 749 anime 749 apoye 749 avise 656 avisé 656 ayude 1374 cambiamos 221 conecte 1375
-console 749 convenci 1376 corremos 220 cual 5 cuales 5 cubri 1377 debo 48 dejamos 1379 echo 1381 escuche 1124 escuché
-1124 extrano 99 felicite 749 he 1383 hemos 1383 informe 656 informé 656 lei 1388 movemos 221 oi 1124 pasamos 221
-pelota 1392 persigo 99 presente 1393 presenté 1393 proxima 1394 puse 1397 recomende 1398 reemplace 962 supe 1388 supli
-1377 sustitui 1377 tranquilice 749 vi 1388;<do1> 1363 <hand3> 1372 <send3> 1372 acerco 52 dejo 52 devuelvo 52 doy 52
-envio 52 envío 52 llevo 52 mando 52 paso 52 preparo 52 traigo 52;^ 825 a 826 al 826;contacto 826;en 1402;conectado 826
-presentado 1401 puesto 1403;si 826 sí 826;otro 826;al 1406;^ 825 a 826 al 826 entre 1405 uno 1407;^ 825 entre 1405 uno
-1407;contacto 1409;en 1410;<called1> 206 ^ 1400 conecte 826 cual 5 cuales 5 he 1404 hemos 1404 lei 1388 presente 1408
-presenté 1408 puse 1411 supe 1388 vi 1388;... 240 <any_det> 242;N 1413;<any_det> 242 <feedback_noun> 235 ^ 239 a 1414
-algo 246 algunas 247 algunos 247 bastante 245 mi 248 mis 249 muchas 245 mucho 245 muchos 245 un 251 una 252 unas 253
-unos 254 varias 247 varios 247;<my> 131;^ 1416;N 1276 el 1417 ella 1417 ellas 1417 ellos 1417 él 1417;<my> 268 a
-1418;<any_det> 1 <their> 1;N 1420;<any_det> 1 <their> 1 a 1421;=9:told a 656 que 656;=5:mine <inf_them> 48;^ 1424 a
-666 que 181;<causative> 48 saber 48;<give1> 48 acabo 48 apunto 48 arreglo 48 avisare 48 aviso 48 bajo 48 contacto 48
-corrijo 48 da 745 dara 745 dejare 48 dejo 48 echa 745 echara 745 edito 48 escaneo 48 escribire 48 escribo 48 grabo 48
-guardo 48 hago 1426 hare 1426 imprimo 48 instalo 48 llamare 48 llamo 48 monto 48 redacto 48 reparo 48 reservo 48 subo
-48 termino 48 traduzco 48;<good> 1323 <pro> 229;<any_det> 1428 <good> 1323 <pro> 229;<any_det> 1428 <good> 1323 <pro>
-229 a 1429 al 1429 en 778 que 656;<any_det> 1428 <good> 1323 <pro> 229 N 1430;<any_det> 1428 <good> 1323 <pro> 229 a
-1431 al 1429 en 778 que 656;=5:mine ^ 840 iba 843 ibamos 843 le 844 les 844 se 846;a 849 que 1433;<any_det> 909;N
-1435;<any_det> 909 ^ 131 a 1436;cliente 229 contacto 229 lead 229 prospecto 229;un 1438;=8:asked a 944;que 102 qué
-102;como 102 cómo 102 por 1441 que 102 qué 102;como 102 cómo 102 el 102 la 102 las 102 los 102;N 1443;como 102 cómo
-102 el 102 la 102 las 102 lo 102 los 102 por 1441;paso 1445;a 1446;a 1444 bien 1445 como 102 cómo 102 el 102 la 102
-las 102 lo 102 los 102 paso 1447 por 1441 que 102 qué 102;=5:mine 0 181 a 982 cien 181 cincuenta 181 treinta 181 unos
-181 veinte 181;el 131 la 131 las 131 los 131 un 131 una 131;^ 1450;N 1451;<any_det> 131 <my> 131;^ 1453;^ 131 audio
-206;0 268 <my> 268 a 1452 aquel 268 aquella 268 cien 268 dinero 268 el 268 la 268 las 268 los 268 prestada 1454
-prestadas 1454 prestado 1454 prestados 1454 un 1455 una 268;^ 748 a 750;suerte 1457;correcciones 1;comentarios 1
-correcciones 1 notas 1;con 1459 corregida 1 corregido 1 corregidos 1 mis 1460;direccion 206 numero 206 número 206 ok
-206 palabra 206 respuesta 206 tarjeta 206 telefono 206 teléfono 206 visto 206;devolucion 1 evaluacion 1;aliento 749
-animo 749 animos 749 fuerza 749 ánimo 749;^ 101 con 102;clases 1006 devolucion 1 evaluacion 1 hora 1006 horas 1006
-mano 1465 sesiones 1006;0 1007 <any_det> 909 <my> 1462 a 1436 aliento 749 animo 1457 animos 1457 cuatro 1007 dos 1007
-fuerza 1457 gracias 802 la 1463 las 1019 mi 1023 mis 1023 mucha 1464 mucho 1464 muchos 1464 prestada 1454 prestadas
-1454 prestado 1454 prestados 1454 su 1463 tres 1007 una 1466 varias 1007 ánimo 1457;0 1007 aliento 749 animo 749
-animos 749 cuatro 1007 dos 1007 fuerza 749 mucha 1464 mucho 1464 muchos 1464 tres 1007 una 1007 varias 1007 ánimo
-749;mano 1465;porras 1457 una 1469;... 1114 a 102 como 102 cómo 102 el 102 la 102 las 102 los 102;N 1471 ^
-101;<any_det> 102 a 1472 bien 1445 como 102 cómo 102 el 102 la 102 las 102 lo 102 los 102 paso 1447 por 1441;la 1463
-su 1463 una 1463;=23:contact cliente 229 contacto 229 lead 229 prospecto 229;<any_det> 909 a 1436 con 1459 corregida 1
-corregido 1 corregidos 1 mis 1460 un 1475;=23:contact para 1140;debiendo 48;^ 101 a 102 como 102 cómo 102 el 102 la
-102 las 102 lo 102 los 102 por 1441 que 102 qué 102;N 1479 ^ 101;^ 101 a 1480 como 102 cómo 102 el 102 la 102 las 102
-lo 102 los 102 por 1441 que 102 qué 102;ensenado 1481 ensenando 1481 explicado 1481 explicando 1481 mostrando
-1481;<any_det> 102 a 1472 bien 1445 como 102 cómo 102 el 102 la 102 las 102 lo 102 los 102 paso 1447 por 1441 que 102
-qué 102;<any_det> 238 <my> 131;^ 1484;N 1485 el 1417 ella 1417 ellas 1417 ellos 1417 él 1417;<my> 268 a 1486;<any_det>
-1428 <good> 1323 <pro> 229 a 1429 al 1429;<any_det> 1428 <good> 1323 <pro> 229 N 1488;<any_det> 1428 <good> 1323 <pro>
-229 a 1489 al 1429;aquel 268 aquella 268 el 268 esa 268 ese 268 la 268 las 268 los 268 un 268 una 268 unas 268 unos
-268;a 102 como 102 cómo 102 el 102 la 102 las 102 los 102 por 1441 que 102 qué 102;N 1492 ^ 101;a 1493 como 102 cómo
-102 el 102 la 102 las 102 los 102 por 1441 que 102 qué 102;direccion 206 numero 206 número 206 ok 206 palabra 206
-respuesta 206 visto 206;aliento 749 animo 749 animos 749 apoyo 749 fuerza 749 ánimo 749;0 1007 <any_det> 242 <my> 1495
-a 1291 aliento 749 animo 749 animos 749 apoyo 749 cuatro 1007 dos 1007 fuerza 749 mucha 1496 mucho 1496 muchos 1496
-tres 1007 una 1007 varias 1007 ánimo 749;<any_det> 242 ^ 1450;N 1498;<any_det> 242 <my> 268 a 1499 aquel 268 aquella
-268 el 268 esa 268 ese 268 la 268 las 268 los 268 prestada 268 prestadas 268 prestado 268 prestados 268 un 268 una 268
-unas 268 unos 268;mano 1374;una 1501;^ 131 direccion 206 numero 206 número 206 ok 206 palabra 206 respuesta 206 visto
-206;<any_det> 242 <my> 1503 a 1291;<any_det> 1428 <good> 1323 <pro> 229 N 1488 al 1323 el 1323 la 1323 mi 1323 nuestra
-1323 nuestro 1323 un 1323 una 1323;<any_det> 1428 <good> 1323 <pro> 229 a 1505 al 1429 el 1323 la 1323 mi 1323 nuestra
-1323 nuestro 1323 un 1323 una 1323;<any_det> 242 <my> 268 a 1291;0 268 <my> 268 a 1452 aquel 268 aquella 268 cien 268
-dinero 268 el 268 esa 268 ese 268 la 268 las 268 los 268 un 268 una 268 unas 268 unos 268;=5:mine ^ 48;=5:mine ^ 48
-que 1509;<my> 268 aquel 268 aquella 268 el 268 esa 268 ese 268 la 268 las 268 los 268 un 268 una 268 unas 268 unos
-268;<lent> 1487 aconsejado 1490 alentado 749 animado 749 asegurado 665 comentado 1420 compartido 1491 consolado 749
-contado 1494 contestado 206 corregido 1420 dado 1497 dejado 1500 dicho 1296 echado 1502 ensenado 1481 ensenando 1481
-enviado 1504 escrito 206 explicado 1481 explicando 1481 facilitado 1295 felicitado 749 indicado 1506 jurado 665
-llamado 206 mandado 1504 marcado 206 mostrado 1494 mostrando 1481 pasado 1507 pedido 1304 presentado 927 prestado 1508
-prometido 1510 recomendado 1506 regalado 1511 repasado 1420 respondido 206 revisado 1420 sugerido 1490 telefoneado 206
-timbrado 206 tranquilizado 749;<any_det> 242 <my> 1495 a 1291 aliento 749 animo 749 animos 749 apoyo 749 fuerza 749
-mucha 1496 mucho 1496 muchos 1496 ánimo 749;<my> 268 a 1452 aquel 268 aquella 268 el 268 esa 268 ese 268 la 268 las
-268 los 268 un 268 una 268 unas 268 unos 268;<lent> 1487 aconsejado 1490 alentado 749 animado 749 asegurado 665
-comentado 1420 compartido 1491 consolado 749 contado 1494 contestado 206 corregido 1420 dado 1513 dejado 1500 echado
-1502 ensenado 1481 ensenando 1481 enviado 1504 escrito 206 explicado 1481 explicando 1481 facilitado 1295 felicitado
-749 indicado 1490 jurado 665 llamado 206 mandado 1504 marcado 206 mostrado 1494 mostrando 1481 pasado 1507 presentado
-927 prestado 1514 prometido 665 recomendado 1506 regalado 1511 repasado 1420 respondido 206 revisado 1420 sugerido
-1490 telefoneado 206 timbrado 206 tranquilizado 749;<any_det> 1428 <good> 1323 <pro> 229 N 1488 al 1323 el 1488 ella
-1488 la 1323 mi 1323 nuestra 1323 nuestro 1323 un 1323 una 1323 él 1488;<any_det> 1428 <good> 1323 <pro> 229 a 1516 al
-1429 el 1323 la 1323 mi 1323 nuestra 1323 nuestro 1323 un 1323 una 1323;animo 1457 ánimo 1457;el 1518;=23:contact
-cliente 229 contacto 229 lead 229 mensaje 206 prospecto 229;<any_det> 909 a 1436 con 1459 corregida 1 corregido 1
-corregidos 1 mis 1460 un 1520;<any_det> 909 a 1436 con 1459 corregida 1 corregido 1 corregidos 1 mis 1460 prestada
-1454 prestadas 1454 prestado 1454 prestados 1454 un 1438;^ 1028 en 778 que 656;=8:asked N 1523;opinion 944;=8:asked a
-1524 ayuda 944 consejo 944 en 778 opinion 944 que 656 su 1525;N 826 a 827 la 1463 su 1463 una 1463;=19:gave:resource
-el 131 la 131 las 131 los 131 un 131 una 131;^ 1528;N 1529;0 268 <my> 268 ^ 131 a 1530 cien 268 dinero 268 prestada
-1454 prestadas 1454 prestado 1454 prestados 1454;=5:mine a 879 que 1433;^ 840 le 845 les 845 se 846;que 1533;N
-1534;=5:mine ^ 840 le 845 les 845 se 846;=5:mine a 1535 que 1536;de 48 debiendo 48 en 48;<any_det> 1428 <good> 1323
-<pro> 229 N 1430 al 1323 el 1488 ella 1488 la 1323 mi 1323 nuestra 1323 nuestro 1323 un 1323 una 1323 él
-1488;<any_det> 1428 <good> 1323 <pro> 229 N 229 a 1539 al 1429 el 1323 en 778 la 1323 mi 1323 nuestra 1323 nuestro
-1323 que 656 un 1323 una 1323;que 48;N 1129 el 1129 ella 1129 ellos 1129 él 1129;a 1542;<my> 139 el 139 la 139 las 139
-los 139;^ 1544;a 48;<handed1> 1415 <lent1> 1419 <read1> 1422 <told1> 1423 <vowed1> 1425 ^ 1427 aconseje 1432 agradeci
-802 agradecimos 802 asegure 1434 avise 880 avisé 880 ayude 1374 comente 850 comparti 1437 confirme 850 confirmé 850
-consegui 1439 consultamos 1440 consulte 1440 consulté 1440 contamos 1442 conte 1448 conteste 206 contesté 206 cubri
-1377 debemos 48 debo 1449 deje 1456 dejé 1456 derive 1439 desee 1458 devolvi 1461 di 1467 dije 1046 dijimos 1054 dimos
-1468 eche 1470 ensene 1473 enseno 463 enseño 463 entregue 1474 envie 1476 envié 1476 escribi 1477 escribí 1477 estoy
-1478 estuve 1482 estuvimos 1482 explicamos 1442 explique 1483 expliqué 1483 hable 206 hablé 206 hace 459 he 1512 hemos
-1515 hice 1474 indique 1517 insisti 781 insistimos 781 levante 1519 levanté 1519 llame 206 llamé 206 mande 1521 mandé
-1521 marque 206 marqué 206 mostre 1483 ofreci 48 pase 1522 pasé 1522 pedi 1526 pedimos 1440 preguntamos 1440 pregunte
-1440 pregunté 1440 presente 1527 presenté 1527 preste 1531 presté 1531 prometi 1532 prometimos 1537 propuse 781 quede
-1538 quedé 1538 recomende 1540 recomiendo 1490 reemplace 962 referi 1439 regale 268 regalé 268 respondi 206 rogue 781
-subi 1519 sugeri 1540 supli 1377 sustitui 1377 tenemos 1541 tengo 1541 toca 1543 urge 1545 vamos 1546 voy 1546;<paper>
-97;=11:thinking <media> 87 el 1118 la 1118 las 1118 los 1118 su 1118 sus 1118 un 1118 una 1118;<any_det> 1548 el 87 en
-1549 la 87 las 87 lo 87 los 87 por 1119 que 87 sobre 87 un 87 una 87;<give1> 48 acabo 48 apunto 48 arreglo 48 bajo 48
-corrijo 48 dejare 48 dejo 48 edito 48 escaneo 48 grabo 48 guardo 48 hago 1426 hare 1426 imprimo 48 instalo 48 monto 48
-redacto 48 reparo 48 reservo 48 subo 48 termino 48 traduzco 48;N 48;=5:mine a 1552;0 268 <my> 268 a 1452 aquel 268
-aquella 268 cien 268 dinero 268 el 268 la 268 las 268 los 268 prestada 1454 prestadas 1454 prestado 1454 prestados
-1454 un 268 una 268;clases 1006 devolucion 1 evaluacion 1 hora 1006 horas 1006 sesiones 1006;0 1007 <any_det> 909 <my>
-1462 a 1436 aliento 749 animo 1457 animos 1457 cuatro 1007 dos 1007 fuerza 1457 gracias 802 la 1463 las 1019 mi 1023
-mis 1023 mucha 1464 mucho 1464 muchos 1464 prestada 1454 prestadas 1454 prestado 1454 prestados 1454 su 1463 tres 1007
-una 1555 varias 1007 ánimo 1457;porras 1457;<any_det> 909 a 1436 con 1459 corregida 1 corregido 1 corregidos 1 mis
-1460 un 1438;<lent> 1487 aconsejado 1490 asegurado 665 comentado 1420 compartido 1491 contado 1494 contestado 206
-corregido 1420 dado 1497 dejado 1500 dicho 1296 echado 1502 ensenado 1481 ensenando 1481 enviado 1504 escrito 206
-explicado 1481 explicando 1481 facilitado 1295 indicado 1506 jurado 665 llamado 206 mandado 1504 marcado 206 mostrado
-1494 mostrando 1481 pasado 1507 pedido 1304 presentado 927 prestado 1508 prometido 1510 recomendado 1506 regalado 1511
-repasado 1420 respondido 206 revisado 1420 sugerido 1490 telefoneado 206 timbrado 206;<lent> 1487 aconsejado 1490
-asegurado 665 comentado 1420 compartido 1491 contado 1494 contestado 206 corregido 1420 dado 1513 dejado 1500 echado
-1502 ensenado 1481 ensenando 1481 enviado 1504 escrito 206 explicado 1481 explicando 1481 facilitado 1295 indicado
-1490 jurado 665 llamado 206 mandado 1504 marcado 206 mostrado 1494 mostrando 1481 pasado 1507 presentado 927 prestado
-1514 prometido 665 recomendado 1506 regalado 1511 repasado 1420 respondido 206 revisado 1420 sugerido 1490 telefoneado
-206 timbrado 206;<handed1> 1415 <lent1> 1419 <read1> 1422 <told1> 1423 <vowed1> 1425 ^ 1551 aconseje 1432 agradeci 802
-agradecimos 802 asegure 850 avise 880 avisé 880 comente 850 comparti 1437 confirme 850 confirmé 850 consegui 1439
-consultamos 1440 consulte 1440 consulté 1440 contamos 1442 conte 1448 debo 1553 deje 1554 dejé 1554 derive 1439 desee
-1458 devolvi 1461 di 1556 dije 1046 dijimos 1054 dimos 1468 eche 1557 ensene 1473 enseno 463 enseño 463 entregue 1474
-envie 1558 envié 1558 estuve 1482 estuvimos 1482 explicamos 1442 explique 1483 expliqué 1483 he 1559 hemos 1560 hice
-1474 indique 1517 insisti 781 insistimos 781 levante 1519 levanté 1519 mande 1558 mandé 1558 mostre 1483 ofreci 48
-pase 1522 pasé 1522 pedi 1526 pedimos 1440 preguntamos 1440 pregunte 1440 pregunté 1440 presente 1527 presenté 1527
-preste 1531 presté 1531 prometi 1532 prometimos 1537 propuse 781 quede 1538 quedé 1538 recomende 1540 recomiendo 1490
-referi 1439 regale 268 regalé 268 rogue 781 subi 1519 sugeri 1540 tenemos 1541 tengo 1541 toca 1543;perdida 99;... 899
-perdida 99 suya 1562;perdidas 99;es 184;hacer 1565;que 1566;deberia 1566 deberiamos 1566 tenemos 1567 tengo
-1567;<called1> 206 <moved3> 1359 <off> 99 <sent_to> 315 ^ 1373 alente 749 anime 749 apoye 749 avise 656 avisé 656
-ayude 1374 cambiamos 221 conecte 1375 console 749 convenci 1376 corremos 220 cubri 1377 debo 48 dejamos 1379 echo 1381
-escuche 1124 escuché 1124 extrano 99 felicite 749 he 1383 hemos 1383 informe 656 informé 656 lei 1388 movemos 221 oi
-1124 pasamos 221 persigo 99 presente 1393 presenté 1393 puse 1397 que 1568 recomende 1398 reemplace 962 supe 1388
-supli 1377 sustitui 1377 tranquilice 749 vi 1388;juntos 925;<called1> 206 ^ 1400 conecte 826 cual 5 cuales 5 dos 1570
-he 1404 hemos 1404 lei 1388 presente 1408 presenté 1408 puse 1411 supe 1388 vi 1388;^ 228 a 229;vida 229;de
-1573;curriculum 229 currículum 229 cv 1572 hoja 1574;<any_det> 1010 <reach_noun> 1009 <their> 1575 ^ 910 a 1126 mi 914
-mis 914 nuestra 914 nuestras 914 nuestro 914;=23:contact <link> 206;=13:talk como 5 cuando 5 cuándo 5 cómo 5 de 5 por
-556 que 5 si 5 sobre 5;para 5 q 5 que 5;N 1579;<any_det> 106 <thing> 16 un 744 una 744;<give3> 16 <hand3> 469
-<would_give> 16 acerca 16 arregla 16 baja 16 busca 16 cambia 470 consigue 16 corrige 470 da 1581 dan 174 dara 1581
-daran 174 deja 471 dejara 472 dejará 472 disena 470 echa 745 echara 745 guarda 16 imprime 473 presta 472 prestara 474
-prestará 474 redacta 470 repone 470 sustituye 470 traduce 470 trae 16;a 206 al 206 hasta 206 por 206;mejor 184 primero
-184;=13:talk como 5 cuando 5 cuándo 5 cómo 5 de 5 por 556 que 5 recibire 480 recibiria 480 recibiriamos 480 si 5 sobre
-5 tendre 480 tendremos 480 tendria 480 tendriamos 480 yo 481;que 1585;... 488 N 206 ayer 799 hoy 799 que 495;a 1509 en
-181;N 1588;=5:mine a 48 con 1589 en 48;N 206 ayer 799 hoy 799 que 484;N 206 ayer 799 hoy 799 que 499;en 206 por
-206;caer 1593;voz 206;de 1595;<letter> 206 mensaje 1596 nota 1596;visto 99;alborotado 99;y 1599;<any_det> 1597
-<letter> 206 <stood> 99 botada 99 botado 99 en 1598 mensaje 1596 nota 1596 varado 99 vestido 1600;<hand3> 1028
-<have_to> 290 <send3> 1028 <should> 21 acaba 1028 lo 291 me 503 ni 23 no 505 nos 504 tenga 491 termina 1028;^ 1602 me
-382 no 365 nos 382 recibire 480 recibiria 480 recibiriamos 480 tendre 480 tendremos 480 tendria 480 tendriamos 480 yo
-513;... 510 : 377 ^ 511 de 512 q 366 que 1603;<hand3> 1028 <have_to> 290 <send3> 1028 <should> 21 <would_give> 16
-acaba 1028 lo 291 me 503 ni 23 no 505 nos 504 tenga 491 termina 1028;^ 1605 la 394 lo 394 me 398 no 365 nos 398
-recibire 480 recibiria 480 recibiriamos 480 tendre 480 tendremos 480 tendria 480 tendriamos 480 yo 513;... 510 : 377 N
-206 ^ 511 ayer 799 de 512 hoy 799 mejor 184 primero 184 q 366 que 1606;<tip> 185;^ 21 de 184 que 184;consejo 1609 dato
-1609 tip 1609;espalda 99;... 1608 como 1610 el 1610 esquinazo 99 este 1610 la 1611 largas 99 planton 99 un
-1610;=5:mine de 48;=5:mine de 48 yo 1613;de 752 que 5;<any_det> 1597 <letter> 206 mensaje 1596 nota 1596;<giveinf> 48
-el 43 la 43 las 43 los 43;el 43 la 43 las 43 los 43;^ 1618;^ 1617 aun 1619 el 43 la 43 que 1151 su 43 sus 43 todavia
-1619;^ 1618 aun 1619 todavia 1619;=13:talk que 5 si 5;esquinazo 99 largas 99 planton 99;<hand3> 1028 <have_to> 290
-<send3> 1028 <should> 21 acaba 1028 lo 291 me 489 no 492 nos 490 tenga 491 termina 1028;=13:talk ^ 1624 me 428 no 364
-nos 428 yo 494;=13:talk ... 375 que 1625 si 5;=13:talk ^ 497 yo 519;=13:talk que 1627 si 5;de 799 del 799;... 1629;...
-1629 <any_det> 1630;<called_pp> 206 aconsejado 403 adelantado 477 asegurado 523 comentado 1622 confirmado 1622 contado
-1622 dado 1623 desaconsejado 184 dicho 1626 escrito 206 explicado 1628 garantizado 523 jurado 523 llamado 206 llegado
-1631 marcado 206 pedido 528 preguntado 1622 prometido 529 quedado 433 quitado 532 recomendado 403 recordado 521
-repetido 521 sugerido 403 telefoneado 206 wasapeado 206;de 5 del 5 sobre 5;<called_pp> 206 dado 1623 escrito 206
-llamado 206 marcado 206 telefoneado 206 wasapeado 206;a 181 en 181;N 1635;a 1509 con 1636;a 181;comprometido 1637
-cruzado 206 encontrado 206 enterado 1615 juntado 206 ofrecido 1638 reunido 206 tomado 206 visto 206;a 28 al 28;D 28 a
-28 con 28 el 28 en 28;<any_det> 18;^ 1642;D 28 a 28 en 28;confirmado 1168 contado 1168 dicho 1168 explicado
-1168;<give3> 547 ^ 548 confirmo 1168 confirmó 1168 conto 1168 dijo 1168 explico 1168 explicó 1168 ha 1645 han 1645;a
-48 para 48;=0:missed N 99;completo 99;=0:missed a 1648 completamente 99 contestar 99 de 99 del 99 el 99 escribir 99
-felicitar 99 ir 99 la 99 llamar 99 llamarla 99 llamarlo 99 lo 99 mandar 99 por 1649 que 99 responder 99;=0:missed a
-1648 completamente 99 contestar 99 de 1650 del 99 el 99 escribir 99 felicitar 99 ir 99 la 99 llamar 99 llamarla 99
-llamarlo 99 lo 99 mandar 99 por 1649 que 99 responder 99;la 181 lo 181;^ 526 le 181 les 181 que 554 se
-1652;=11:thinking como 5 cuando 5 cuanto 5 cuándo 5 cuánto 5 cómo 5 donde 5 dónde 5 por 556 si 5;^ 193 de 379 en
-379;esperando 99 sin 99;de 379 debiendo 379 en 379 mal 99;N 735;con 1658;... 1659;=5:mine <giveinf> 48 <inf>
-48;=5:mine <inf> 48;=5:mine ^ 1662;=2:plan mi 1663 mí 1663 nosotros 842;<inf> 1660 D 28 ^ 1661 a 1664 acompanar 91
-atender 91 con 28 el 28 en 28 llevar 91 recibir 91 recoger 91 ver 91 visitar 91;juntar 28 reunir 28 ver 28;a
-1666;<advises> 205 <called3> 206 <gave3> 462 <met1> 1577 <moved3> 1359 <off> 99 <says> 1578 <sent_to> 315 <urges> 465
-<vowed3> 468 <wrote3> 1580 ^ 1582 acerque 1583 acerqué 1583 acompanaron 925 acompano 925 acompañó 925 aconsejo 1584
-acorde 1147 acuerdo 1147 adelanto 477 advierte 478 advirtio 478 alerto 478 anticipo 477 anticipó 477 aseguro 483
-avanzo 477 aviso 1586 avisó 1586 bailo 99 clavo 99 comento 1587 comentó 1587 comprometi 1590 comprometo 1546 confirma
-1586 confirmo 1591 confirmó 1591 conto 1592 debe 502 deben 502 decia 509 deje 1594 dejo 1601 dejé 1594 dejó 1601
-desaconsejado 184 dice 1604 dijo 1607 dio 1612 embarco 99 encargo 1614 encontre 206 entere 1615 entero 1615 envio 1616
-envió 1616 escribio 485 explico 521 explicó 521 fallo 99 falta 1620 faltan 1621 falto 194 ghosteo 99 gustaria 87 ha
-1632 habla 1633 hablo 1633 habló 1633 han 1634 he 1639 hizo 534 iba 535 iban 535 insiste 540 insistio 545 invita 1640
-invitan 1640 juntamos 1641 juntare 28 junto 1641 la 549 las 549 llega 1643 llegara 1643 llegaron 1631 llego 1631 lleva
-1644 lo 1646 los 549 mando 1616 mandó 1616 ofreci 1647 olvide 1651 olvidé 1651 paso 1616 pasó 1616 perdi 1200 pide 552
-pidio 1653 planto 99 pregunta 557 preguntaba 557 pregunto 1654 preguntó 557 previno 478 promete 559 prometio 561 queda
-1655 quedaron 433 quede 1656 quedo 1657 quedé 1656 quedó 1657 quita 532 quitado 532 quito 532 reclama 563 reclamo 563
-recoge 1644 recomendo 1584 recordo 521 reenvio 1616 reenvió 1616 repitio 521 reunimos 1641 reunire 28 reuno 1641
-senalo 521 solto 564 tenia 535 tenian 535 tiene 566 tienen 567 toca 1665 tocara 1641 toco 194 va 570 van 570 vemos
-1641 veo 1641 vere 28 vi 206 voy 1667;tarea 48;gracias 801;N 1115;a 1671;<their> 1575;N 99;con 1674;<date> 1675 N
-99;de 1676;venido 99;aparecio 99 contesto 99 contestó 99 entro 99 ha 1678 llamo 99 llamó 99 respondio 99 se 385 vino
-99;^ 980 de 989 que 989;fono 99 telefono 99 teléfono 99;=0:missed llamada 99;llamadas 99;=0:missed el 1681 la 1682 las
-1683 mis 99 nada 99;ni 1674;aparecido 99 cogido 99 contestado 99 llamado 99 respondido 99 venido 99;contestado 99
-devuelto 99 dicho 99 escrito 99 felicitado 99 llamado 99 mandado 99 respondido 99 saludado 99;he 1687 hemos
-1687;<answers> 1684;digno 99 molesto 99 presento 99 presentó 99;<answers> 1684 N 1685 aparece 99 aparecio 99 asomo 99
-aviso 99 avisó 99 contesto 99 contestó 99 ha 1686 han 1686 la 1688 las 1688 le 1688 les 1688 llamo 99 llamó 99 lo 1688
-los 1688 me 1689 nos 1689 noticias 815 novedades 815 rastro 815 respondio 99 se 1690 senales 815 vino 99;hablado 99
-visto 99;dio 99 hizo 99 pudo 99;<seen1> 99 he 1692 hemos 1692 se 1693;con 99;<see_inf> 99 dar 1695;<see_inf> 99 a 1696
-dar 1695;confirma 361 contesta 361 entrega 361 entregan 361 envia 361 envía 361 manda 361 responde 361 tendra 361
-tiene 361;=0:missed fijo 99 movil 99 móvil 99 telefono 99 teléfono 99;=0:missed el 1699 fijo 99 la 1699 movil 99 móvil
-99 telefono 99 teléfono 99;manera 1198;=0:missed <inf> 99 <see_inf> 99 ser 99;lugar 99;aparecido 99 cogido 99
-conseguido 858 contestado 99 habido 1701 llamado 99 llegado 859 logrado 858 podido 1702 respondido 99 tenido 1703
-venido 99;nadie 99;<date> 1675;=0:missed con 1674;=0:missed <date> 1707 manera 815;=0:missed <inf> 99 <see_inf> 99
-contactar 99 dar 1695 felicitar 99 hablar 99 localizar 99;conseguido 1709 contestado 99 escrito 99 hablado 99 llamado
-99 llegado 859 logrado 858 podido 1709 recibi 863 recibido 863 respondido 99 visto 99;conseguido 858 hablado 99
-llegado 859 logrado 858 podido 858 recibi 863 recibido 863 visto 99;=0:missed <date> 1707 manera 1198;cogido
-99;atiende 99 coge 99 cogia 99 cogio 99 contesta 99 ha 1713 he 1687 hemos 1687;celebrarse 99;a 1715 nunca 99;<inf>
-99;a 1717;caso 99;atendido 99 cogido 99 contestado 99 devuelto 99 escrito 99 hecho 1719 llamado 99 respondido
-99;atiende 99 coge 99 cogia 99 cogio 99 contesta 99 ha 1713;<answers> 1684 ^ 1698 anime 1718 atiende 99 atrevi 1718
-coge 1700 cogia 99 cogio 99 contesta 99 descolgo 1700 descuelga 1700 ha 1720 han 1720 la 1721 lo 1721;<answers> 1684 ^
-1698 atiende 99 coge 1700 cogia 99 cogio 99 contesta 99 descolgo 1700 descuelga 1700 ha 1720 han 1720 la 1721 lo
-1721;ir 1200;nada 815;celebro 99 dio 1198 hizo 1198 nada 815 presento 99 presentó 99 pudo 1198 realizo 99;de 1717 para
-1717;ganas 1727 ocasion 1727 tiempo 1727;poder 659;a 1729;<answers> 1684 <clitic> 1694 <managed1> 1697 <seen1> 99 ^
-1698 acudio 99 agradeci 99 aparecieron 99 aparecio 99 atiende 99 coge 1700 cogia 99 cogio 99 contesta 99 conteste 99
-contesté 99 descolgo 1700 descuelga 1700 disponible 99 ha 1704 habia 1705 habra 1706 han 1686 hay 1708 he 1710 hemos
-1711 hubo 1712 la 1714 las 1688 le 1688 les 1688 llego 1716 llegue 1201 lo 1714 localizado 99 los 1688 me 1722 nos
-1723 olvidar 309 olvidarme 309 podia 659 podre 659 pude 1724 puedo 659 recibi 863 recibido 863 responde 99 respondi 99
-sabemos 1725 se 1726 sé 1725 tuve 1728 tuvimos 1198 tuvo 1703 vino 1705 voy 1730;=5:mine a 48 en 48;^ 1618 aun 1619 el
-43 la 43 que 1151 su 43 sus 43 todavia 1619;cruzado 206 encontrado 206 enterado 1615 juntado 206 reunido 206 tomado
-206 visto 206;=14:together D 28 a 28 con 28 el 28 en 28;^ 537 le 181 les 181 no 364 se 1652 yo 368;^ 526 le 181 les
-181 que 1736 se 1652;=2:plan mi 842 mí 842 nosotros 842;<inf> 1660 D 28 ^ 841 a 1738 acompanar 91 atender 91 con 28 el
-28 en 28 llevar 91 recibir 91 recoger 91 ver 91 visitar 91;=2:plan D 28 a 28 con 28 el 28 en 28;<advises> 205
-<called3> 206 <gave3> 462 <met1> 1577 <moved3> 1359 <off> 99 <says> 1578 <sent_to> 315 <urges> 465 <vowed3> 468
-<wrote3> 1580 ^ 1582 acompano 925 acompañó 925 aconsejo 1584 adelanto 477 advierte 478 advirtio 478 alerto 478
-anticipo 477 anticipó 477 aseguro 483 avanzo 477 aviso 1586 avisó 1586 bailo 99 clavo 99 comento 1587 comentó 1587
-comprometimos 1732 confirma 1586 confirmo 1591 confirmó 1591 conto 1592 debe 502 deben 502 decia 509 dejo 1601 dejó
-1601 desaconsejado 184 desencontramos 99 dice 1604 dijo 1607 dio 1612 embarco 99 envio 1616 envió 1616 escribio 485
-explico 521 explicó 521 fallo 99 falta 1733 faltan 1621 ghosteo 99 gustaria 87 ha 1632 habla 1633 hablo 1633 habló
-1633 han 1634 hemos 1734 hizo 534 iba 535 iban 535 insiste 540 insistio 545 invita 1640 invitan 1640 juntamos 1735
-juntaremos 28 junto 1641 la 549 las 549 llega 1643 llegara 1643 llegaron 1631 llego 1631 lleva 1644 lo 1646 los 549
-mando 1616 mandó 1616 paso 1616 pasó 1616 pide 552 pidio 1737 planto 99 pregunta 557 preguntaba 557 pregunto 557
-preguntó 557 previno 478 promete 559 prometio 561 queda 433 quedaron 433 quedo 1657 quedó 1657 quita 532 quitado 532
-quito 532 recoge 1644 recomendo 1584 recordo 521 reenvio 1616 reenvió 1616 repitio 521 reunimos 1735 reuniremos 28
-reuno 1641 senalo 521 solto 564 tenia 535 tenian 535 tiene 567 tienen 567 toca 1739 tocara 1641 va 570 vamos 1667 van
-570 vemos 1740 veo 1641 veremos 28 vimos 925;mi 126 mí 126;mental 126 para 1742 personal 126;conseguido 858 contestado
-99 escrito 99 hablado 99 llamado 99 llegado 859 logrado 858 podido 858 respondido 99 visto 99;conseguido 858 hablado
-99 llegado 859 logrado 858 podido 858 visto 99;<answers> 1684 llamo 99 llamó 99;conecto 99 conectó 99 dio 99 hizo 99
-pudo 99;<answers> 1684 <came3> 99 <clitic> 1694 <managed1> 1697 <seen1> 99 agradeci 99 conteste 99 contesté 99 ha 860
-he 1744 hemos 1745 me 1746 nos 1689 respondi 99 se 1747;el 1198 la 1198 mi 1198 nuestra 1198 nuestro 1198;de 1749 el
-1198 la 1198 mi 1198 nuestra 1198 nuestro 1198 total 99;de 1749 el 1198 la 1198 mi 1198 nuestra 1198 nuestro
-1198;conviene 21 deberia 21 deberiamos 21 es 291 habria 290 hay 290 lo 291 me 292 tendria 290 tenemos 290 tengo 290;^
-21 es 184 seria 184;ideal 1753 logico 1753 mejor 1753 sensato 1753 suyo 1753;^ 1752 lo 1754;error 21;locura
-21;=3:advice mejor 21 un 1756 una 1757;mejor 21 un 1756 una 1757;mejor 21 suyo 21;vale 21;ocurra 21;me 1762;se
-1763;deberia 21 hay 290;conviene 21 deberia 1758 deberiamos 21 es 1759 habria 290 haria 1759 hay 290 lo 1760 mas 1761
-me 292 mejor 21 ni 1764 no 1765 seria 1759 sobra 21 tendria 290 tenemos 290 tengo 290;^ 1766;, 1767;suerte 749;, 1767
-^ 1752 lo 1754;conviene 21 deberia 21 deberiamos 21 es 291 habria 290 hay 290 lo 1760 mas 1761 me 292 mejor 21 ni 1764
-no 1765 sobra 21 tendria 290 tenemos 290 tengo 290;^ 1771;, 1772;animo 749 ánimo 749;el 1774;<them> 1755 <they> 1755 N
-1768 alentar 751 alentarla 749 alentarlo 749 animar 751 animarla 749 animarle 749 animarlo 749 avisar 752 avisarme 752
-consolar 751 consolarla 749 consolarlo 749 contar 752 contarme 752 darle 754 darles 754 decir 752 decirme 752 desearle
-1769 echarle 754 echarles 754 el 1770 ella 1768 ellas 1773 ellos 1773 felicitar 751 felicitarla 749 felicitarle 749
-felicitarlo 749 levantarle 1775 meterle 754 que 821 subirle 1775 tranquilizar 751 tranquilizarla 749 tranquilizarlo
-749 él 1770;D 219 buscarme 28 buscarnos 28 recogerme 28 recogernos 28;despacho 28;oficina 28;casa 28;aca 28 aqui 28
-casa 28 el 1778 la 1779 mi 1780;D 219 a 1777 al 220 para 220 por 1781;capacitando 855 con 206 ensenando 855 entrenando
-855 formando 855 instruyendo 855 orientando 855;saludar 206;semana 206;de 1785;dia 206 fin 1786 finde 206;noche 206
-tarde 206;... 155 casa 206 lo 1219;momento 206 rato 206 segundo 206;... 1783 a 1784 el 1787 la 1788 por 1789 un 1790;D
-219 a 1777 al 220 para 220;<any_det> 909 mi 914 mis 914 nuestra 914 nuestras 914 nuestro 914;N 1793 saludar 206 ver
-206;=23:contact lo 1219;... 1783 <any_det> 1010 <reach_noun> 1009 <their> 1575 ^ 910 a 1794 el 1787 la 1788 mi 914 mis
-914 nuestra 914 nuestras 914 nuestro 914 por 1795 un 1790;por 735;=8:asked ^ 1028 en 778 que 656;N 1798;a 946;a 1799
-ayuda 1800 consejo 1800 en 778 opinion 1800 que 656;<giveinf> 48 <inf_them> 48 <infle> 48;... 181 ^ 48;... 181 ^ 48
-parte 1803;=7:waiting ^ 1267 el 43 la 43 lo 43 mi 1804 mí 1803 que 43 su 43 sus 43;mi 1804 mí 1803;^ 1802 conectar 987
-de 1805 del 1177 juntar 987 por 1806 presentar 987 que 989;contratar 87 escribir 87 invitar 87 llamar 87 si 87;en
-1808;de 1674;en 87 que 87;N 991;a 1812 en 990;visto 5;lo 1814 mi 973 poco 99;<their> 1;<their> 1106 alimentos 901
-bocadillos 901 bolsas 901 cenas 901 comida 901 comidas 901 la 902 ropa 901;^ 1817 con 1109;... 899 : 829;a 929 por 935
-via 935 vía 935;<any_det> 1428;<any_det> 1428 a 1821 al 1821;a 827 c 826 con 931 y 927;N 1823;N 1355 a 1824 el 206 la
-1020 le 1021 por 935 su 1020 una 1020 via 935 vía 935;<my> 268 ^ 911;N 1826;0 271 <any_det> 271 a 1827 cien 271 dinero
-271;D 835 ^ 16;^ 16 que 1829;=5:mine ^ 840 iba 843 ibamos 843 la 872 le 874 les 874 lo 872 se 876;=5:mine que 1831;N
-1832;=5:mine ^ 988 a 1833 que 1433;=5:mine que 1536;N 1835;=5:mine ^ 988 a 1836 que 1536;^ 16 me 379 recibire 480
-recibiria 480 recibiriamos 480 tendre 480 tendria 480 tendriamos 480 yo 851;^ 16 me 379 que 1838;<date> 28 paso
-126;pasos 126;a 933;contacto 1842;para 230 por 230;palabra 1844;buena 1845;N 1309 a 1310 en 1843 una 1846;de 21;broma
-21 cona 21;suenos 21;me 1762 nos 1762;de 1849 en 1850 hablar 1848 loca 21 loco 21 se 1851;da 745 dara 745 echa 745
-echara 745 nada 1848 ni 1852;adelanta 221 aplaza 221 aplazo 221 cambia 221 cambio 221 cambió 221 es 221 movio 221
-mueve 221 pasa 221 paso 221 pasó 221 queda 221 retrasa 221 sera 221 va 221;adelanta 221 aplaza 221 aplazo 221 cambia
-221 cambio 221 cambió 221 es 221 movio 221 mueve 221 pasa 221 paso 221 pasó 221 queda 221 retrasa 221 se 1854 sera 221
-va 221;D 1855;D 1855 para 1856 prevista 1856 previsto 1856;ser 1856;a 1858;da 745 dara 745 echa 745 echara 745;^
-1860;^ 1853 era 1856 estaba 1857 iba 1859 le 1861 me 1861 nos 1861 tenia 1856 teniamos 1856 tocaba 1856;<should> 21
-<would_give> 16 da 745 dara 745 echa 745 echara 745 nada 1848 ni 1852 no 22;olvide 309;me 1864;se 1865;<any_det> 612
-<my> 612;^ 1867;<is3> 5 <they> 5 ^ 1863 era 1856 estaba 1857 iba 1859 le 1861 me 1861 no 1866 nos 1861 recibiria 1868
-recibirian 1868 tendria 1868 tendrian 1868 tenia 1856 teniamos 1856 tocaba 1856;cargo 181;D 219 esperar 809 mi 1870;^
-595 mi 953;manos 181;^ 595 el 1242 mis 1873 nada 1241;mi 1804 mí 1803 que 1159;^ 193 de 1875 el 99 la 99 nuestra 99
-nuestro 99 por 1806 que 1159;efecto 99;<moved_pp> 1209 D 219 ^ 193 a 1871 agendada 28 agendado 28 al 220 de 1872 en
-1874 esperar 809 fijada 28 para 220 pendiente 1876 por 954 que 811 sin 1877;<them> 1316 N 1316;juntarnos 28 vernos
-28;almorzar 28 comer 28 hablar 28 juntarnos 28 reunirnos 28 tomar 28 vernos 28;D 28 a 1251 con 1879 de 1880 el 28 en
-1881 para 1321;la 1171 las 28;^ 1293;de 1884 en 1884 para 28;la 48 lo 48;le 48 les 48 se 1886;le 48 les 48 se 1886 yo
-1887;<inf> 28 D 28 ^ 1293 que 1888 vernos 28;<they> 789 el 789 le 48 les 48 se 1886 yo 1887 él 789;<inf> 28 D 28 ^
-1293 que 1890 vernos 28;=2:plan <inf> 28 D 28 vernos 28;de 1889 en 1891 para 1892 que 786;=23:contact <them> 1885 N
-1893;^ 1267 almorzar 28 cenar 28 comer 28 desayunar 28 ir 1318 juntarnos 28 pasar 1318 pasarme 1318 que 1888 tomar 28
-vernos 28;la 1509 lo 1509;le 1509 les 1509 se 1896;<they> 789 el 789 le 1509 les 1509 se 1896 yo 1897 él 789;^ 1267
-almorzar 28 cenar 28 comer 28 desayunar 28 hablar 28 ir 1318 juntarnos 28 pasar 1318 pasarme 1318 que 1898 reunirnos
-28 tomar 28 vernos 28;=2:plan almorzar 28 cenar 28 comer 28 desayunar 28 el 28 juntarnos 28 tomar 28 vernos 28;: 784 D
-28 a 1883 con 1894 de 1895 el 28 en 1899 para 1900 pendiente 1178 pendientes 1178;mi 1870;mis 1873;de 1875 por 1806
-que 1159;a 1902 de 954 en 1903 pendiente 1904 por 954;ni 99 no 99 nunca 99;y 1906;... 1907;<inf> 600 <inf_me> 600 ^
-595 llamar 1908 llamarme 1908 pasar 1908 pasarse 1908 que 522 venir 1908;<inf> 600 <inf_me> 600 ^ 595 llamar 1908
-llamarme 1908 nada 99 pasar 1908 pasarse 1908 que 522 venir 1908;de 1909 en 1910;=5:mine ^ 1267 almorzar 28 cenar 28
-comer 28 desayunar 28 ir 1318 juntarnos 28 pasar 1318 pasarme 1318 que 1888 tomar 28 vernos 28;=5:mine le 48;=5:mine ^
-1267 almorzar 28 cenar 28 comer 28 desayunar 28 hablar 28 ir 1318 juntarnos 28 pasar 1318 pasarme 1318 que 1890
-reunirnos 28 tomar 28 vernos 28;D 28 a 1251 con 1894 de 1912 debiendo 1913 debiendole 48 el 28 en 1914 para 1900;la
-1171 mi 1870;=6:theirs <inf_me> 16 <infle> 48;=5:mine <inf> 600 <inf_me> 600 ^ 1917 llamar 1908 llamarme 1908 mi 953
-pasar 1908 pasarse 1908 que 522 venir 1908;=5:mine <inf> 600 <inf_me> 600 ^ 1917 el 1242 llamar 1908 llamarme 1908 mis
-1873 nada 1243 pasar 1908 pasarse 1908 que 522 venir 1908;=7:waiting me 501 nos 501;=7:waiting el 43 la 43 lo 43 mi
-1804 mí 1803 que 1920 su 43 sus 43;^ 193 de 1921 del 1177 el 99 la 99 nuestra 99 nuestro 99 por 1806 que
-1159;<moved_pp> 1209 a 1916 atenta 1176 atento 1176 conmigo 433 de 1918 debiendo 604 en 1919 esperando 818 pendiente
-1922 pendientes 1178 por 954 sin 1877;<inf> 600 <inf_me> 600 ^ 595 llamar 1908 llamarme 1908 mi 953 pasar 1908 pasarse
-1908 que 522 venir 1908;<inf> 600 <inf_me> 600 ^ 595 el 1242 llamar 1908 llamarme 1908 mis 1873 nada 1243 pasar 1908
-pasarse 1908 que 522 venir 1908;<moved_pp> 1209 a 1902 conmigo 433 de 1924 debiendo 604 en 1925 pendiente 1876 por 954
-sin 1877;<see_inf> 99 que 417 saber 5;<letter> 206;<letter> 206 visita 206;... 1629 <any_det> 1630 el 1928 la 1929 un
-1928 una 1928;... 1629 <any_det> 1630 ^ 1642;^ 1642 a 90;colgue 206 corte 206 corté 206 hable 206 hablé 206 salgo 206
-termino 206;<pro> 231;<good> 1934 <pro> 231;^ 228 al 1323 el 1323 la 1323 mi 1323 nuestra 1323 nuestro 1323 un 1323
-una 1323;^ 228 que 656;a 1936 al 1323 ante 229 con 229 el 1323 en 1937 la 1323 mi 1323 nuestra 1323 nuestro 1323 para
-229 que 656 un 1323 una 1323;N 1938;<any_det> 1935 a 1939 en 778 que 656;<any_det> 1935;conectar 987 juntar 987
-presentar 987;=23:contact mi 914 mis 914 nuestra 914 nuestras 914 nuestro 914;N 1943;<their> 1575 a 1944 mi 914 mis
-914 nuestra 914 nuestras 914 nuestro 914;<any_det> 271 a 1827;=23:contact ^ 1107 con 1109;<any_det> 1 ^ 1107;N
-1948;<any_det> 98 ^ 1107 con 1949;=23:contact <their> 1;<any_det> 98 <their> 1 con 907;la 206 reunion 206 reunirme 206
-reunión 206 una 206;con 90 de 1953;por 28;N 206 tambien 799 también 799;a 220 al 220 para 220;=0:missed <date> 99 el
-1198 la 1198;de 5;nada 99;en 1960;anulado 99 aplazado 99 caido 99 cancelado 99 ofrecido 626 quedado 1961 suspendido
-99;ido 99;anulado 99 aplazado 99 caido 99 cancelado 99 ofrecido 626 suspendido 99;<give1> 48 acerco 52 dejo 52
-devuelvo 52 doy 52 envio 52 envío 52 hago 1426 hare 1426 llevo 52 mando 52 paso 52 preparo 52 traigo 52;^ 1965 debo 48
-escuche 1124 escuché 1124 oi 1124 tenemos 1541 tengo 1541 vamos 1546 voy 1546;^ 1965;fue 1650 olvido 1650 olvidó 1650
-paso 1650 pasó 1650;olvido 1650 olvidó 1650 paso 1650 pasó 1650;a 220 al 220 para 220 por 28;=14:together N 206
-tambien 799 también 799;=23:contact al 206 desde 206 por 206;=14:together N 1972 tambien 799 también 799;conmigo
-206;<moved3> 1359 <off> 289 acerca 1955 acerco 621 acercó 621 adelanta 221 agregaron 1956 agrego 1956 agregó 1956
-anulo 99 aparecio 621 aplaza 221 aplazo 99 apuntaron 1956 apunto 1956 apuntó 1956 cambia 1957 cambio 1957 cambió 1957
-cancelo 99 cayeron 1958 cayo 1958 compromete 380 comprometio 380 conecto 1123 conectó 1123 corrio 1957 dejo 622 dejó
-622 encarga 623 entero 1959 enteró 1959 ha 1962 habia 1963 han 1964 incorporaron 1956 incorporo 1956 la 1966 las 1967
-lo 1966 los 1967 me 1968 mueve 1957 nos 1969 ocupa 623 ofrece 626 ofrecio 628 olvidaron 1751 olvido 1751 olvidó 1751
-pasa 1970 paso 621 pasó 621 queda 221 quedaron 1961 quedo 1961 quedó 1961 retrasa 221 rumorea 5 sumaron 1971 sumo 1971
-suspende 99 suspendio 99 unieron 1971 unio 1973 va 221 vino 621 vio 1974;a 1172 esperando 818;<inf> 21 conviene 21
-deberia 1758 deberiamos 21 es 1759 habria 290 haria 1759 hay 290 lo 1760 mas 1761 me 292 mejor 21 ni 1764 no 1765
-seria 1759 sobra 21 tendria 290 tenemos 290 tengo 290;^ 1977;, 1978;, 1978 ^ 1752 lo 1754;contado 799 dicho 799;conto
-799 dijo 799 ha 1981;<them> 1755 <they> 1755 N 1979 el 1980 ella 1979 ellas 1773 ellos 1773 me 1982 él 1980;de
-30;cumple 1984 cumpleanos 1984 santo 1984;el 1985;<mentor_noun> 275;de 1987;lugar 1100;mi 1989;en 1990;yo
-1095;estuviera 1991 fuera 1992;de 1806 por 1806;senales 99;aparecer 99 atender 99 contestar 99 dar 1995 responder
-99;pendiente 1994 sin 1996;sin 1996;paso 126;=0:missed de 99;contestar 99 efecto 99 exito 99 falta 1884 hablar 99
-noticias 2000 novedades 815 rastro 815 respuesta 99 senales 2000 suerte 99 ver 99 verla 99 verlo 99;a 810 esperar 809
-falta 1194 faltan 1194 que 811;con 87 que 87;, 512 ... 185 : 184 era 403 es 403 fue 403;recibiremos 16 sabremos 16
-tendre 16 tendremos 16;la 2005 las 2005 lo 2005 los 2005 recibiremos 16 sabremos 16 tendre 16 tendremos 16;<thing>
-2006;<tip> 2004 ^ 2007;<tip> 2004;vez 87;andaba 1168 andaban 1168 estaba 1163 estaban 1168 estuvieron 1168 estuvo 1163
-vinieron 1168 vino 1163;<answers> 1684 <clitic> 1694 <seen1> 99 he 1692 hemos 1692 la 1688 las 1688 le 1688 les 1688
-lo 1688 los 1688 me 1689 nos 1689 se 1693;apagado 99;D 28 con 28;<date> 2014;^ 1269 conectar 987 conectarlos 126
-juntar 987 juntarlos 126 ponerlos 991 presentar 987 presentarlos 126;<any_det> 2015 <date> 2014 que 2016;con 28;^
-980;a 28;=5:mine ^ 1269 admitir 983 conectar 987 conectarlos 126 confesar 983 decir 983 juntar 987 juntarlos 126
-juntarme 2018 pensar 87 ponerlos 991 presentar 987 presentarlos 126 quedar 2018 reconocer 983 reunirme 28 ver 2020
-verme 2018;<any_det> 2015 <date> 2014 ganas 1147 juntarme 2018 pendiente 2019 que 2021 quedar 2018 reunirme 28 ver
-2020 verme 2018;<see_inf> 99 ^ 440;a 446 que 2023;que 659;do 126;<inf_them> 48 <todo_inf> 48;^ 2027 a 810 esperar
-809;^ 1802 a 810 de 989 esperar 809 que 2028;: 126;birra 155 cafe 155 café 155 cana 155 cerveza 155 tinto 155 vino
-155;<any_det> 206 algo 206 cafe 206 café 206 cerveza 206 el 2031 mate 206 mates 206 te 206 tinto 206 un 2031 una
-2031;<any_det> 206 algo 206 cafe 206 café 206 cerveza 206 mate 206 mates 206 te 206 tinto 206;el 2031 un 2031 una
-2031;un 28 una 28;=23:contact N 1108;^ 1107 con 2036;<date> 206;<any_det> 2038 <date> 206 que 1240 tenido 1246;que
-1240 tenido 1246;estos 87;de 2041;<drink> 206 dia 2042;<drink> 206;dias 87;estos 2045;de 2046;<inf> 641 <inf_me> 16
-<infme> 16 corregir 327 firmar 327 hablar 644 hablarle 644 hablarles 644 leer 327 mirar 327 probar 327 repasar 327
-revisar 327 testear 327 validar 327 ver 327;^ 2048;a 2049;<see_inf> 28 ^ 980;a 2051 atras 815 detras 815;... 155 a 735
-por 735;almorzar 28 buscarme 28 buscarnos 28 casa 28 cenar 28 comer 28 merendar 28 recogerme 28 recogernos 28 tomar 28
-verme 28 visitarme 28;N 2053 a 2054;almorzar 28 casa 28 cenar 28 comer 28 merendar 28 tomar 28 verme 28 visitarme 28;N
-2053 a 2056;<media> 87 el 1118 facebook 87 instagram 87 la 1118 las 1118 linkedin 87 los 1118 su 1118 sus 1118 twitter
-87 un 1118 una 1118 x 87;N 206 a 206 el 1144 en 2058 la 1145 pasar 87 por 1119 que 87 un 1146 una 1148;almorzar 28
-buscarme 28 buscarnos 28 casa 28 cenar 28 comer 28 desayunar 28 dormir 28 la 1779 merendar 28 recogerme 28 recogernos
-28 tomar 28 verme 28 visitarme 28;N 2053 a 2060;=23:contact N 206 a 206 en 1119 por 1119;a 206 en 1119 por 1119;con
-888 de 888 en 888 para 888;a 2051 atras 815 con 90 detras 815;caso 99 mu 99 palabra 99 pio 99;la 872 las 872 lo 872
-los 872;=14:together ^ 1062 le 872 les 872 se 2067;nada 99 ni 2066 si 87 yo 2068;estaba 99;ido 99 marchado 99;habia
-2071;no 2070 que 5 se 2072 veremos 88;lado 925;=5:mine 0 181 ^ 193 a 1552 cien 181 cincuenta 181 dinero 181 treinta
-181 unos 181 veinte 181;tu 1102;<give1> 48 hago 1426 hare 1426;^ 2077 debo 1553;ocupo 1104;tu 1095 tú 1095 vos 1095;^
-2077;la 2081 las 2081 lo 2081 los 2081;al 2074 debo 2075 en 2076 le 2078 les 2078 llevo 48 me 2079 pongo 48 que 2080
-se 2082 y 925;<may3> 274 ^ 1075 de 1076 debe 274 dijo 435 en 402 ha 1077 habia 436 iba 1079 me 1082 nos 1083 pensaba
-435 queda 597 quedaron 1085 quedo 1087 quedó 1087 queria 435 se 1088 tenia 1089 tiene 637 tienen 637 va 648 van 648;$
-171 // 204 <advises> 205 <called1> 207 <came3> 218 <date> 224 <eat1> 227 <handed1> 255 <hours> 267 <lent1> 272 <may3>
-274 <mentor_noun> 275 <moved1> 279 <moved3> 283 <moved_pp> 286 <off> 289 <opines> 306 <read1> 308 <remind> 309
-<sent_to> 315 <set> 316 <set_up> 317 <shall1> 28 <they> 651 <tip> 655 <told1> 658 <tried1> 660 <until> 664 <vowed1>
-667 D 699 N 743 ^ 747 a 762 acaba 764 acabamos 766 acaban 764 acabo 768 acabó 764 accion 769 aclarando 772 aclare 772
-acompane 776 aconseja 777 aconseje 781 aconsejo 512 acordado 785 acordamos 795 acorde 798 acudieron 799 agradecer 801
-agradeci 802 agradecida 803 agradecido 803 agradecimos 802 agradezco 801 aguardo 805 ahora 812 al 813 alente 751 algun
-814 almorce 206 almorzado 206 almorzamos 206 andamos 816 ando 819 anduve 820 anduvimos 820 anime 751 antes 823
-apadrine 824 apagado 99 aparecieron 799 apenas 821 aplazada 99 aplazado 99 apresentacao 830 arme 833 armé 833 asegura
-839 asegure 850 aseguro 853 asesoramos 855 asesore 857 asistentes 799 asisti 855 asistieron 799 asistio 799 aun 868
-aunque 821 ausencia 99 avisa 870 avisandome 752 avise 880 aviso 882 avisé 880 avisó 882 ayudamos 886 ayude 886 baile
-820 banco 890 bebi 891 bebimos 206 brindamos 206 brinde 206 buena 892 buzon 311 buzón 311 caminamos 206 camine 820
-capacite 855 carta 895 casi 898 celebramos 206 celebre 206 cena 900 cenado 820 cenamos 206 cene 206 charla 206
-charlamos 206 charlando 206 charle 206 charlita 206 cita 900 clasificamos 904 clasifique 904 coincidi 206 coincidido
-206 coincidimos 206 colgar 820 colgue 820 comedor 905 comente 908 comi 820 comida 900 comido 820 comimos 206 como 752
-comparti 918 compromiso 919 con 926 conectamos 930 conecte 936 confirma 937 confirmado 938 confirmamos 938 confirme
-939 confirmo 941 confirmé 939 confirmó 941 conmigo 925 conoci 206 conocimos 206 consejo 943 console 751 consulta 945
-consulte 947 consulté 947 contandome 752 conte 949 contestador 99 contestadora 99 conteste 951 contesté 951 conto 952
-convenido 785 conversacion 206 conversado 206 conversamos 206 converse 206 conversé 206 corre 955 corregi 956 corren
-955 correo 312 corri 820 corrigiendole 1 corrigiendoles 1 corte 820 corté 820 cree 357 creo 160 cruce 959 crucé 960
-cruz 961 cuando 821 cubri 964 cuenta 360 cumple 965 cumplia 965 cuya 5 cuyo 5 dado 752 dando 966 dandole 968 de 974
-debe 363 deberia 976 deberiamos 977 debi 978 debia 659 debiamos 659 debido 979 debo 992 decia 370 dejaron 372 deje 995
-dejo 372 dejé 995 dejó 372 derive 998 desatasque 855 desayunamos 206 desayune 206 desde 1003 deseando 1004 despues 823
-di 1027 dice 1031 dicen 752 diciendo 1033 diciendome 752 dicte 1034 dije 1046 dijimos 1054 dijo 1058 dimos 1060
-discusion 206 discutimos 206 e 1064 echamos 1066 eche 1070 echo 1073 el 1090 ella 1091 en 1103 encargo 1105
-encontramos 207 encontre 207 ensayamos 1110 ensaye 1111 ensenandole 1113 ensene 1117 entere 1120 entregue 1121 entrene
-855 entrevista 900 entro 1123 enviamos 1124 envie 1127 envié 1127 era 1133 eramos 1134 es 1139 escribi 1143 escribio
-952 escribí 1143 escuche 1149 escuché 1149 espera 418 esperamos 1152 esperando 818 espere 1158 espero 1152 esperé 1158
-esta 1162 estaba 1164 estabamos 1167 estaban 1169 estamos 1174 estaria 1175 estoy 1179 estreno 900 estuve 1183
-estuvieron 799 estuvimos 1184 estuvo 1185 está 1162 evento 900 explicandole 1113 explique 1117 expliqué 1117
-exposicion 900 extrano 1071 fallecio 34 falta 1195 faltan 1197 falte 1201 falto 1202 feedback 1205 felicite 751
-festejamos 206 forme 1208 formé 1208 fue 1210 fuera 1212 fui 1223 fuimos 1225 ganas 1226 gracias 1228 guie 855 h 1231
-ha 1248 habia 1250 habiamos 1255 hablado 206 hablamos 206 hablando 206 hable 1260 hablé 1260 habra 1262 habria 160
-hace 1265 han 1266 hasta 822 hay 1275 he 1331 hecho 785 hemos 1339 hice 1347 hicimos 1349 hora 1231 horas 1231 hoy
-1350 iba 1352 ibamos 1353 iban 447 idea 87 ilocalizable 99 ilocalizables 99 ilusion 1226 imparti 1034 inauguracion 900
-indique 1327 inlocalizable 99 insiste 451 insisti 781 insistimos 781 insistio 451 instrui 855 intercambiamos 206
-intercambie 206 intercambio 1219 intercedi 1354 intro 1357 jugamos 206 jugue 1358 junte 936 junté 936 la 1399
-lanzamiento 900 larga 892 las 1412 le 1547 lei 1550 leido 1120 les 1561 llamada 1563 llamadas 1564 lleve 776 llevo
-1002 llevé 776 lo 1569 los 1571 mandamos 1124 mande 1576 mandé 1576 me 1668 mentoree 824 mentorice 824 merendamos 206
-merende 206 mi 1669 mientras 821 mil 1670 mostre 1672 movi 1673 muchas 1670 murio 34 nacio 34 nada 1677 nadie 1679
-necesita 579 necesitamos 194 necesito 1680 ni 1691 no 1731 nos 1741 nota 1743 nunca 1748 ofreci 989 oi 1149 ojala 87
-olvidamos 1650 olvide 1650 olvido 1750 olvidé 1650 olvidó 1751 oriente 855 pactado 785 para 1776 parece 752
-participaron 799 pasa 1782 pasamos 1791 pasandole 968 pasara 1792 pasará 1792 pase 1796 paso 1797 pasé 1796 pedi 1801
-pendiente 1807 pendientes 1178 pensaba 659 pensando 1809 perdi 1200 perdida 1810 pide 584 pidio 586 pienso 1811
-pitchee 206 planton 99 platica 206 platicamos 206 platicando 206 platique 206 poner 1813 ponerlos 991 por 1815 porq 5
-porque 5 pospuesta 99 pospuesto 99 postergada 99 postergado 99 pq 5 practicamos 1816 practique 1111 precisa 589
-preferiria 351 prefiere 351 pregunta 557 preguntaba 557 pregunte 1800 pregunto 557 pregunté 1800 preguntó 557
-preparamos 1818 preparandole 1 prepare 1818 preparé 1818 presentacion 1819 presentado 934 presentamos 1820
-presentandolas 826 presentandolos 826 presentarlas 826 presentarle 1822 presentarlos 826 presentation 830 presente
-1825 presentes 799 presenté 1825 preste 1828 presté 1828 promesa 769 promete 1830 prometi 1834 prometido 785
-prometimos 1837 prometio 1839 propone 592 propuse 781 propuso 592 proxima 36 proximo 1840 proximos 1841 puesto 752
-puse 1847 q 1862 que 1869 queda 1878 quedada 820 quedado 1882 quedamos 1901 quedan 1905 quedaron 1911 quede 1915 quedo
-1923 quedé 1915 quedó 1926 queria 1927 queriamos 659 querria 609 quien 5 quienes 5 quiere 611 quisiera 87 quiza 87
-quizas 87 reagendamos 219 reagendar 219 reagendo 219 recibi 1930 recibimos 1931 recibire 1643 recibo 1932 recien 1933
-reclama 609 recogi 776 recomendandole 1822 recomendarle 1822 recomendarles 1822 recomende 1940 recomendo 512
-recomienda 777 recomiendo 1941 recordar 1942 recordatorio 126 reemplace 964 reenvie 1945 referi 998 regale 1946 regalé
-1946 regresa 617 remiti 1124 reparti 904 repartimos 904 repasamos 1947 repasandole 1 repase 1950 reprogramamos 219
-reprogramo 219 requiere 619 resolvi 772 resolviendo 772 resolviendole 772 respondi 951 resta 812 resulta 752 reunion
-900 reunión 900 revisamos 1951 revisandole 1 revise 1952 revisé 1952 rogue 781 salgo 1954 sali 820 salimos 820 se 1975
-seguimos 1976 segun 1983 sera 1986 servi 904 servimos 904 sesion 1988 sesiones 1988 si 1993 sigo 1976 sigue 1997
-siguen 1998 siguiente 1999 simule 1111 sin 2001 solo 2002 solto 630 sone 2003 su 2008 sugeri 781 sugerirle 1822
-sugiere 777 sugirio 512 supli 964 sus 2009 suspendida 99 suspendido 99 sustitui 964 sólo 812 tal 2010 tambien 2011
-también 2011 tampoco 2012 tarea 769 telefonee 206 telefoneo 206 telefono 2013 teléfono 2013 tenemos 2017 tengo 2022
-tenia 2024 teniamos 2025 tenian 633 tensa 892 tiene 636 tienen 637 to 2026 toca 2029 tocaba 659 toco 194 todavia 868
-todo 2030 tomamos 2032 tomando 2033 tomandome 206 tomandonos 206 tomaremos 2034 tome 2033 tomo 2035 tomé 2033
-trabajamos 820 trabaje 2037 trabajé 2037 tranquilice 751 tropece 820 tuve 2039 tuvieron 2040 tuvimos 2039 tuvo 2040 un
-2043 una 2044 unas 2044 uno 2047 unos 2044 va 2050 vamos 2052 van 648 ve 650 vendra 2055 vendran 2057 veria 650 vi
-2059 viajamos 206 viaje 820 viajo 689 viajé 820 viene 2061 vienen 2057 vimos 2062 vinieron 799 vino 1185 visito 91
-visto 2063 voluntariado 2064 voluntario 2064 volvera 617 voy 2065 vuelve 617 xq 5 y 2069 ya 2073 yo 2083 él 2084
+16 trae 16;<give3> 552 ^ 553;<should> 21 no 21;^ 555 le 419 les 419 se 420 yo 421;^ 531 que 556;^ 372 le 419 les 419
+se 420;^ 542 le 419 les 419 no 369 se 420 yo 558;^ 531 que 559;que 5 qué 5;como 5 cuando 5 cuanto 5 cuándo 5 cuánto 5
+cómo 5 donde 5 dónde 5 por 561 si 5;^ 16 recibire 485 recibiria 485 recibiriamos 485 tendre 485 tendremos 485 tendria
+485 tendriamos 485 yo 486;^ 16 que 563;^ 16 me 384 recibire 485 recibiria 485 recibiriamos 485 tendre 485 tendremos
+485 tendria 485 tendriamos 485 yo 486;^ 16 me 384 que 565;<any_det> 145;^ 567;: 382 que 525;algo 16 noticias 16
+novedades 16 respuesta 16;^ 570 que 384;que 384;<giveinf> 16;^ 573;a 574;<advises> 211 <gave3> 467 <helps3> 468 <says>
+469 <urges> 470 <vowed3> 473 ^ 480 adelanto 482 advierte 483 advirtio 483 alerto 483 anticipo 482 anticipó 482 aseguro
+488 avanzo 482 aviso 490 avisó 490 comento 501 comentó 501 confirma 490 confirmo 490 confirmó 490 conto 505 debe 507
+deben 507 decia 514 desaconsejado 190 dice 520 dijo 523 escribio 490 explico 526 explicó 526 ha 538 hizo 539 iba 540
+iban 540 insiste 545 insistio 550 la 554 las 554 lo 554 los 554 pide 557 pidio 560 pregunta 562 preguntaba 562
+pregunto 562 preguntó 562 previno 483 promete 564 prometio 566 queda 438 quedaron 438 quedo 438 quedó 438 quita 537
+quitado 537 quito 537 reclama 568 reclamo 568 recordo 526 repitio 526 senalo 526 solto 569 tenia 540 tenian 540 tiene
+571 tienen 572 va 575 van 575;<until> 145 D 145;... 577;D 145;=4:needs_from_me ... 579;... 415 0 417 <any_det> 578
+<my> 580 cuatro 417 dos 417 tres 417 unas 417 unos 417 varias 417 varios 417;^ 145 le 419 les 419 se 420;^ 145 le 419
+les 419 se 420 yo 582;^ 581 que 583;^ 542 no 369 yo 373;^ 531 que 585;<advises> 211 <gave3> 467 <helps3> 468 <says>
+469 <urges> 470 <vowed3> 473 ^ 480 adelanto 482 advierte 483 advirtio 483 alerto 483 anticipo 482 anticipó 482 aseguro
+488 avanzo 482 aviso 490 avisó 490 comento 501 comentó 501 confirma 490 confirmo 490 confirmó 490 conto 505 debe 507
+deben 507 decia 514 desaconsejado 190 dice 520 dijo 523 escribio 490 explico 526 explicó 526 ha 538 hizo 539 iba 540
+iban 540 insiste 545 insistio 550 la 554 las 554 lo 554 los 554 pide 557 pidio 586 pregunta 562 preguntaba 562
+pregunto 562 preguntó 562 previno 483 promete 564 prometio 566 queda 438 quedaron 438 quedo 438 quedó 438 quita 537
+quitado 537 quito 537 recordo 526 repitio 526 senalo 526 solto 569 tenia 540 tenian 540 tiene 572 tienen 572 va 575
+van 575;0 417 <any_det> 417 <my> 145 cuatro 417 dos 417 tres 417 unas 417 unos 417 varias 417 varios 417;^ 588 que
+422;^ 372 le 419 les 419 se 420 yo 558;que 590;... 579;... 415 <any_det> 592 <my> 580;^ 593;^ 16 me 384;^ 16 me 384
+que 595;que 190;<should> 21 no 22;^ 598;=6:theirs <inf_me> 16;^ 600;de 601 en 601;nada 105 ni 105 nunca 105;y 603;...
+604;<inf> 605 <inf_me> 605 ^ 600 que 527;de 606 en 606;<inf> 605 <inf_me> 605 ^ 600 acercarse 395 ir 395 pasar 395
+pasarse 395 que 527 sumarse 395 unirse 395 vendria 395 venia 395 venir 395;=6:theirs me 16;a 396 acercarse 395 conmigo
+438 de 608 debiendo 609 en 608 ir 395 pasar 395 pasarse 395 que 396 sumarse 395 unirse 395 vendria 395 venia 395 venir
+395;acercarse 395 ir 395 le 419 les 419 pasar 395 pasarse 395 se 420 sumarse 395 unirse 395 vendria 395 venia 395
+venir 395 yo 421;a 396 acercarse 395 de 396 en 396 ir 395 pasar 395 pasarse 395 que 611 saber 5 sumarse 395 unirse 395
+vendria 395 venia 395 venir 395;0 417 <any_det> 417 cuatro 417 dos 417 tres 417 unas 417 unos 417 varias 417 varios
+417;^ 613;... 415 0 417 <any_det> 417 <my> 145 cuatro 417 dos 417 tres 417 unas 417 unos 417 varias 417 varios 417;^
+615 que 422 saber 5;... 63;<my> 617;^ 618;escribir 16 escribirme 16 llamar 16 llamarme 16;^ 620;a 621;... 415 <my>
+145;^ 623;encarga 336 ocupa 336 resuelve 336;a 46 al 46 en 46 por 46;caer 626 ver 626;de 384;<inf_me> 16;^ 629;a 630
+para 630;ofrecido 631;a 601 para 630;^ 625 acerco 626 acercó 626 aparecio 626 compromete 385 comprometio 385 dejo 627
+dejó 627 encarga 628 ha 632 han 632 ocupa 628 ofrece 631 ofrecio 633 paso 626 pasó 626 vino 626;: 382;^ 445 acercarse
+395 ir 395 pasar 395 pasarse 395 sumarse 395 unirse 395 vendria 395 venia 395 venir 395;a 448 acercarse 395 de 396 en
+396 ir 395 pasar 395 pasarse 395 que 636 sumarse 395 unirse 395 vendria 395 venia 395 venir 395;a 451 que 451;<inf>
+366 <inf_me> 16 <infme> 16 confirmar 16 contestar 16 entregar 16 enviar 16 firmar 16 pagar 16 responder 16;^ 639;que
+640;que 279;de 437;<inf_me> 16 me 16;y 644;... 645;<any_det> 18 <my> 76 el 167 mi 16;mi 16 mí 16 nosotros 16;de
+648;<hand_inf> 16 <inf> 646 <inf_me> 16 <infme> 16 corregir 647 firmar 647 hablar 649 hablarle 649 hablarles 649 leer
+647 mirar 647 probar 647 repasar 647 revisar 647 testear 647 validar 647 ver 647;^ 650;a 651;a 279;sensato 517;mas 654
+mejor 517 preferible 517;<advises> 211 <came3> 323 <may3> 279 <opines> 311 ^ 354 aconseja 356 aseguro 360 cree 362
+cuenta 365 debe 368 decia 375 dejaron 377 dejo 377 dejó 377 dice 389 dijo 405 en 407 era 412 es 412 espera 423 esta
+430 está 430 falta 432 falto 432 ha 439 habia 441 iba 449 iban 452 insiste 456 insistio 456 intento 437 intentó 437 la
+463 le 465 lo 463 me 576 necesita 584 nos 587 pensaba 440 pide 589 pidio 591 precisa 594 preferiria 356 prefiere 356
+pregunta 562 preguntaba 562 pregunto 562 preguntó 562 promete 534 prometio 596 propone 597 propuso 597 que 599 queda
+602 quedaron 607 quedo 610 quedó 610 queria 612 querria 614 quiere 616 recibira 619 recibiran 619 reclama 614
+recomienda 356 regresa 622 requiere 624 se 634 solto 635 sugiere 356 tendra 619 tendran 619 tenia 637 tenian 638 tiene
+641 tienen 642 trato 643 va 652 van 653 ve 655 veria 655 volvera 622 vuelve 622;... 191 : 190 ^ 21 era 408 es 408 fue
+408 que 190;^ 21 era 408 es 408 fue 408 que 190;N 657 el 658 ella 658 ellos 658 él 658;de 659 del 659;=9:told;N 661;a
+662;<see_inf> 105;<see_inf> 105 de 664;confirma 16 contesta 16 entrega 16 envia 16 envía 16 manda 16 puede 16 responde
+16 sabe 16 sabra 16 tendra 16 tiene 16;^ 666;^ 666 me 667 nos 667;no 668;^ 54 que 187;N 670;^ 54 a 671 que 187;N 28 a
+96;de 673;casa 674 ver 673;a 675 con 673 donde 673;<date> 28 N 28;de 677;... 676 <date> 28 N 28 casa 678 el 677 la
+677;<date> 28 N 28 casa 678 el 677 la 677;... 676;a 679 al 679 con 680 de 680 hasta 681 para 681;<helps3> 28;me 683
+nos 683;<inf> 28 <inf_me> 28 <inf_them> 28;a 685;pasa 686 pasan 686 pasara 686 pasará 686 vendra 686 vendran 686 viene
+686 vienen 686;de 96;casa 688;casa 688 la 689;a 690 hasta 690 pa 690;enseno 28 enseño 28;confirma 38 dice 38 dira 38
+envia 38 envía 38 manda 38 pasa 38 trae 38;con 96;... 694;<inf> 695;<helps3> 28 ^ 693 escapo 682 toca 696 voy
+682;<helps3> 28 ^ 693 toca 696 vamos 682;=2:plan aqui 28;=2:plan a 28 por 699;N 700;<inf> 695 acompanar 97 llevar 97
+recibir 97 recoger 97 ver 97 visitar 97;que 702;<go1> 682 <they> 684 N 687 acompano 97 acompaño 97 iremos 691 le 692
+les 692 llevo 97 me 697 nos 698 pasa 701 recojo 97 tenemos 703 tengo 703 vamos 691 vendra 701 veo 97 viene 701 vienen
+701 voy 691;mejor 517;vale 517;de 517;hablar 707;lo 705 mas 706 mejor 517 nada 707 ni 708 no 517 que 371;me 22 mejor
+143 no 143 nos 22;^ 710;: 709 q 711 que 711;postres 46;los 713 mitad 46;final 46 rato 46;tarde 46;a 714 al 715 despues
+46 luego 46 mas 716 tambien 46 también 46 tarde 46;final 46 linea 46 meet 46 pantalla 46 rato 46 remoto 46 teams 46
+telefono 46 teléfono 46 videollamada 46 zoom 46;linea 46 meet 46 pantalla 46 remoto 46 teams 46 telefono 46 teléfono
+46 videollamada 46 zoom 46;a 714 al 718 desde 719 despues 46 en 719 luego 46 mas 716 por 719 tambien 46 también 46;ahi
+46 al 719 alli 46 desde 719 en 719 por 719 tambien 46 también 46;verme 161 vernos 161;oficina 161;casa 161 la 723;aqui
+161 casa 161 la 723;D 28 a 722 aqui 161 en 724 por 725;ahi 46 alli 46 tambien 46 también 46;aviso 46 avisó 46 conto 46
+dijo 46 llamo 46 llamó 46;me 728;que 729;el 730 la 730 quien 729;<called_pp> 46 bajado 46 estado 46 pasado 46 subido
+46 venido 46;$$ 28;$$ 28 tambien 733 también 733;espera 734 esperan 734;a 46 por 46;al 719 desde 719 en 719 por
+719;apunta 734 apuntan 734 conecto 737 conectó 737 unio 737;andaba 46 estaba 46 estuvo 46 fue 46 vino 46;... 161;<inf>
+740 <inf_me> 740 <inf_them> 740;=2:plan a 741;<inf> 740 <inf_me> 740 <inf_them> 740 verme 161 vernos 161;$$ 28 D 742 a
+743 aqui 161 en 724 por 725 tambien 733 también 733;a 741;$$ 28 D 745 a 741 tambien 733 también 733;=23:contact tarde
+46;... 712 : 709 aparecio 717 entro 720 estaba 721 estara 726 estaran 726 estuvo 727 fue 731 ha 732 han 732 llego 717
+nos 735 pasara 726 pasaran 726 pasará 726 paso 736 pasó 736 q 711 que 711 se 738 tambien 739 también 739 vendra 744
+vendran 744 viene 746 vienen 746 vinieron 46 vino 747;lectura 16 mano 16 ojeada 16 ojo 16 repaso 16 vistazo 16 vuelta
+16;un 749 una 749;su 112;arregla 332 arreglara 332 corrige 333 da 750 dara 750 desaconseja 21 desaconsejo 21 echa 750
+echara 750 firma 333 instala 332 instalara 332 me 347 mira 333 monta 332 montara 332 montará 332 nos 347 pinta 332
+prueba 333 repara 332 repasa 333 revisa 333 tendra 353 tendre 751 tendremos 751 tiene 353;=21:gave:encouragement;^
+753;N 754;a 755;que 5;aliento 754 animo 754 animos 754 apoyo 754 fuerza 754 porras 754 ánimo 754;aliento 754 animo 754
+animos 754 apoyo 754 fuerza 754 mucha 758 mucho 758 muchos 758 porras 754 ánimo 754;N 190;de 760;=7:waiting l
+43;=7:waiting de 762 del 43;espera 763;mejor 93;juicio 190;alentar 756 alentarla 754 alentarlo 754 animar 756 animarla
+754 animarle 754 animarlo 754 avisar 757 avisarme 757 consolar 756 consolarla 754 consolarlo 754 contar 757 contarme
+757 darle 759 darles 759 decir 757 decirme 757 echarle 759 echarles 759 felicitar 756 felicitarla 754 felicitarle 754
+felicitarlo 754 juicio 761 la 764 lo 765 meterle 759 su 766 tranquilizar 756 tranquilizarla 754 tranquilizarlo
+754;<inf_me> 46;de 768;<see_inf> 46;de 770;<inf_me> 46 <see_inf> 46;de 772;mia 54;^ 107 a 108 con 108 de 108 sobre
+108;dudas 775;dudas 775 las 776 sus 776 unas 776;=23:contact la 46;a 778 al 46 del 46;N 779;a 780;^ 516 que 355;que
+661;en 783 que 661;N 784;a 785 en 783 que 661;la 187 las 187 lo 187 los 187;le 187 les 187 se 787;le 187 les 187 se
+787 yo 788;: 789;<inf> 28 D 28 vernos 28;<give3> 16 <hand3> 16 <send3> 16 busca 16 contacta 16 escribe 16 habla 16
+llama 16;^ 792;^ 792 me 793;<they> 794 el 794 él 794;<inf> 28 D 28 que 795 vernos 28;de 791 en 796 para 791 que 791;N
+797;que 795;con 798 en 799;de 791 en 791 para 791 que 791;N 801;con 802;N 46;=10:thanks;a 805;=10:thanks a 805;con
+805;N 506;=7:waiting de 809 del 809;<they> 43 conteste 43 decida 43 diga 43 el 43 elija 43 envie 43 envíe 43 firme 43
+la 43 mande 43 responda 43 su 43 sus 43;^ 811;^ 811 que 812;^ 811 a 813 que 812;esperar 814;a 815 esperar 814;a 815
+esperar 814 que 816;parecer 5;dia 93;de 105;atras 820 detras 820;que 43;=7:waiting a 822 que 43;atras 820 detras 820
+esperando 823;con 46;=13:talk <they> 5;que 826;de 827;^ 178 a 179;=15:gave:intro;^ 830;N 831;N 831 a 832 con 832 y
+832;N 833;: 834;a 831 con 831 de 831 entre 831;intro 836 introduccion 836 presentacion 836 puente 836;el 837 la 837
+una 837;<give3> 16 <hand3> 16 <send3> 16 sube 16;^ 839;<any_det> 331;<give3> 841 <hand3> 841 <send3> 841 sube 841;D
+840 ^ 842;que 843;<would_give> 54;<inf> 54;^ 846;a 847;^ 845 iba 848 ibamos 848;^ 845;la 850 lo 850;^ 845 iba 848
+ibamos 848 le 849 les 849 se 851;que 852;N 853;a 854 que 852;recibire 485 recibiria 485 recibiriamos 485 tendre 485
+tendria 485 tendriamos 485;me 358 nos 358 recibire 485 recibiria 485 recibiriamos 485 tendre 485 tendria 485
+tendriamos 485 yo 856;que 857;N 108;a 859;N 108 ^ 178;^ 178 a 861;=0:missed <inf> 105 <see_inf> 105;a 863;conseguido
+863 llegado 864 logrado 863 podido 863;el 43 la 43 las 43 los 43 su 43;^ 866;^ 866 aun 867 todavia 867;conseguido 863
+contestado 105 enviado 105 escrito 105 llamado 105 llegado 864 logrado 863 mandado 105 podido 863 recibi 868 recibido
+868 respondido 105;conseguido 863 llegado 864 logrado 863 podido 863 recibi 868 recibido 868;he 105 hemos 105;agradeci
+105 busque 105 busqué 105 conteste 105 contesté 105 envie 105 envié 105 ha 865 he 869 hemos 870 la 871 le 871 les 871
+lo 871 mande 105 mandé 105 recibi 868 recibido 868 respondi 105 visite 105 visité 105;no 872;^ 842;que 874;<give1>
+54;^ 876;<give1> 54 <would_give> 54;^ 878 iba 848 ibamos 848;^ 878;la 880 lo 880;^ 845 iba 848 ibamos 848 la 877 le
+879 les 879 lo 877 se 881;que 882;N 883;a 884 que 852;^ 842 recibire 485 recibiria 485 recibiriamos 485 tendre 485
+tendria 485 tendriamos 485 yo 856;que 886;a 108 con 108 en 108;... 888 ^ 107 a 108 con 108 en 108;N 889;a
+890;=22:gave:volunteering;^ 892;alimentos 893;de 894;algo 46 un 46 una 46;charla 46 conversacion 46 discusion 46;a 234
+para 234;recomendacion 898;de 899;cruzo 105;vemos 105;coincido 105 llamo 105 me 901 nos 902 veo 105;es 161 sera
+161;... 904;con 892 en 892 para 892;comida 906;alimentos 906 bocadillos 906 bolsas 906 cenas 906 comida 906 comidas
+906 la 907 ropa 906;^ 908;comunitario 893 social 893;<any_det> 1;N 911;<any_det> 104 a 854 con 912 que 852;contacto
+246 correo 246 datos 246 nombre 246 numero 246 número 246 telefono 246 teléfono 246;mi 243 mis 243 nuestra
+243;<any_det> 137;tipo 137;apuntes 137 checklist 137 contrato 917 excel 137 guia 137 hoja 137 libro 137 libros 137
+lista 137 manual 137 modelo 137 notas 137 plantilla 137 plantillas 137 presentacion 137 receta 137;^ 918;<any_det> 914
+^ 916 mi 919 mis 919 nuestra 919 nuestras 919 nuestro 919;N 920;^ 918 experiencia 108;<any_det> 914 ^ 915 a 921 mi 922
+mis 919 nuestra 919 nuestras 919 nuestro 919;: 789 mia 54;<paper> 0 <rehearsed> 0;<their> 925 el 925 la 925;^
+926;<review_inf> 927;<review_inf> 927 a 928;=14:together;N 929 nosotros 930;N 831 a 832;a 832 con 832 y 932;N 933;a
+934;N 831 ^ 830;c 831 con 936 y 932;N 937;N 933 a 934;correo 939 email 939 linkedin 939 mail 939 wasap 939 whatsapp
+939;a 938 por 940 via 940 vía 940;el 36 la 36 nuestra 36 nuestro 36 que 874 su 36;el 36 la 36 nuestra 36 nuestro 36 su
+36;a 854 el 36 la 36 nuestra 36 nuestro 36 que 852 su 36;recibire 485 recibiria 485 recibiriamos 485 tendre 485
+tendria 485 tendriamos 485 yo 856;el 36 la 36 nuestra 36 nuestro 36 que 945 su 36;dia 190;del 947 recibido
+190;=8:asked;a 949;N 949;a 951 con 949;experiencia 108;mi 953;dudas 108 preguntas 108;las 955 sus 955;que 945;cuenta
+187;mi 958;de 959;<any_det> 104 con 912;correos 46 mails 46 mensajes 46;palabras 46;correos 46 de 962 mensajes 46
+palabra 46 palabras 46 unas 963;correos 46 mensajes 46 palabra 46 palabras 46 unas 963;roja 893;^ 892 en 893;N 967;a
+968;0 93 anos 93 cincuenta 93 cuarenta 93 noventa 93 ochenta 93 sesenta 93 setenta 93 treinta 93 veinte 93;vueltas
+105;contacto 246 datos 246 nombre 246 telefono 246 teléfono 246;<any_det> 972;encargo 54;me 974;^ 54 pendiente
+187;falta 976 faltan 976 pendiente 976 queda 976 quedan 976;parte 977;eso 975 mi 978 planton 105;llamado 105 visto
+105;<see_inf> 93 haber 980;<see_inf> 93;haber 105 llamar 105 ver 105;a 5;<giveinf> 54 <inf_them> 54;=5:mine 0 187 cien
+187 cincuenta 187 treinta 187 unos 187 veinte 187;N 986;=13:talk q 5 que 5;N 132;a 989 con 989 y 989;N 990;N 990 a
+991;<inf_them> 54;^ 993;contacto 132;en 995;=5:mine 0 187 ^ 985 a 987 admitir 988 cien 187 cincuenta 187 conectar 992
+conectarlos 132 confesar 988 de 994 decir 988 dinero 187 juntar 992 juntarlos 132 ponerlos 996 presentar 992
+presentarlos 132 que 994 reconocer 988 treinta 187 unos 187 veinte 187;<my> 273 mi 919 mis 919 nuestra 919 nuestras
+919 nuestro 919;N 998;<any_det> 276 a 999 mi 919 mis 919 nuestra 919 nuestras 919 nuestro 919;a 234 con 234;N 1001;N
+1001 a 1002;<clitic> 664 <see_inf> 105;no 1004;que 1005 sin 1004;... 1006;hace 1007 que 826;<see_inf> 28;<course>
+108;de 1010;clases 1011 hora 1011 horas 1011 sesiones 1011;... 236;de 1013 del 1013;<reach_noun> 1014 contacto 246
+correo 246 datos 246 nombre 246 numero 246 número 246 telefono 246 teléfono 246;<any_det> 914 <my> 273;N 1016;^ 107 a
+108 de 108 en 108 para 108 sobre 108;<course> 1018;^ 0 a 1 de 1;^ 0 desempeno 1020;^ 0 a 1 anual 1020 de 1021;<course>
+1018 devolucion 1022 evaluacion 1022;gracias 807;devolucion 1022 evaluacion 1022;la 1025 su 1025 una 1025;^ 0 a 1 de 1
+del 1 sobre 1;comentarios 1027 impresiones 1027 opinion 1027 parecer 1027;a 108;<course> 1018 cable 1029;<course> 1018
+clases 1011 devolucion 1022 evaluacion 1022 hora 1011 horas 1011 sesiones 1011;0 1012 <any_det> 1015 <reach_noun> 1014
+a 1017 cuatro 1012 dos 1012 el 1019 gracias 807 la 1023 las 1024 le 1026 mi 1028 mis 1028 su 1025 tres 1012 un 1030
+una 1031 varias 1012;<any_det> 80;<give3> 841 <hand3> 841 <send3> 841 <should> 21 acaba 1033 me 22 ni 23 no 23 nos 22
+sube 841 termina 1033;D 840 ^ 1034 me 387 no 370 nos 387 yo 373;... 380 : 382 q 371 que 1035;=13:talk D 840 ^ 842;que
+1037;el 1019 la 1019 un 1019 una 1019;=9:told ^ 845 iba 848 ibamos 848 la 877 le 879 les 879 lo 877 se 881;en 783 que
+1040;N 1041;arreglo 54 leo 54 mando 54 miro 54 paso 54 pienso 54 preparo 54 reviso 54;^ 1043;la 1044 las 1044 lo 1044
+los 1044;la 1044 las 1044 lo 1044 los 1044 se 1045;=5:mine <would_give> 54 arreglo 54 leo 54 mando 54 miro 54 paso 54
+pienso 54 preparo 54 reviso 54;^ 1047;la 1048 las 1044 lo 1048 los 1044;=9:told <clitic> 187 ^ 845 iba 848 ibamos 848
+la 1044 las 1044 le 849 les 849 lo 1044 los 1044 se 1049;a 1042 en 783 q 1046 que 1050;^ 845 la 877 le 880 les 880 lo
+877 se 881;que 1052;N 1053;=5:mine <would_give> 54;^ 1055;la 1056 lo 1056;<clitic> 187 ^ 845 le 850 les 850 se 1057;a
+1054 que 1058;<give3> 841 <hand3> 841 <send3> 841 <should> 21 <would_give> 16 acaba 1033 me 22 ni 23 no 23 nos 22 sube
+841 termina 1033;^ 372 recibire 485 recibiria 485 recibiriamos 485 tendre 485 tendria 485 tendriamos 485;D 840 ^ 1060
+la 399 lo 399 me 403 no 370 nos 403 recibire 485 recibiria 485 recibiriamos 485 tendre 485 tendria 485 tendriamos 485
+yo 1061;... 380 : 382 q 371 que 1062;<course> 1018 clases 1011 hora 1011 horas 1011 sesiones 1011;0 1012 cuatro 1012
+dos 1012 el 1019 la 1019 tres 1012 un 1019 una 1064 varias 1012;<any_det> 617;<do1> 1066 <give1> 1066;^ 1067;yo 1068;a
+754;porras 1070;cable 1029;a 108 con 108;mano 1073;porras 1070 un 1072 una 1074;a 105;menos 1076;de 1077;da 339 dice
+340 dira 340 hace 344 pondra 346 pone 346;me 1079 nos 1079;mi 190 mí 190;quedado 438;^ 629 acercarse 395 ir 395 pasar
+395 pasarse 395 sumarse 395 unirse 395 vendria 395 venia 395 venir 395;a 1083 acercarse 395 de 396 en 396 ir 395 pasar
+395 pasarse 395 que 396 sumarse 395 unirse 395 vendria 395 venia 395 venir 395;<give3> 16 <would_give> 16 acerca 16
+arregla 16 baja 16 busca 16 consigue 16 deja 16 guarda 16 imprime 16 trae 16;prometido 534 quedado 438;^ 1085 ha 1086
+la 554 las 554 lo 554 los 554 queda 438 quedaron 438 quedo 438 quedó 438 tiene 571 tienen 572 va 575 van 575;^ 1085 ha
+1086 la 554 las 554 lo 554 los 554 queda 438 quedaron 438 quedo 438 quedó 438 tiene 572 tienen 572 va 575 van 575;^
+600 que 527;de 1089 en 1089;^ 600 acercarse 395 ir 395 pasar 395 pasarse 395 que 527 sumarse 395 unirse 395 vendria
+395 venia 395 venir 395;a 396 acercarse 395 conmigo 438 de 1091 en 1091 ir 395 pasar 395 pasarse 395 que 396 sumarse
+395 unirse 395 vendria 395 venia 395 venir 395;compromete 385 comprometio 385 encarga 628 ocupa 628 ofrecio 385;a 396
+acercarse 395 de 396 en 396 ir 395 pasar 395 pasarse 395 que 1083 sumarse 395 unirse 395 vendria 395 venia 395 venir
+395;<may3> 279 ^ 1080 cual 5 cuales 5 de 1081 debe 279 dijo 440 en 407 ha 1082 habia 441 iba 1084 me 1087 nos 1088
+pensaba 440 queda 602 quedaron 1090 quedo 1092 quedó 1092 queria 440 se 1093 tenia 1094 tiene 642 tienen 642 va 653
+van 653;de 1081 en 407;de 43 del 43;agenda 28;de 225 del 225;, 190 ^ 21;ausencia 105 lugar 1100;<them> 190 N 190;de
+1102 del 1102;N 5 el 5 ella 5 ellas 5 ellos 5 él 5;, 190;lugar 1105 opinion 190;lugar 1100;agenda 28 cuanto 826 espera
+1097 la 1098 lugar 1099 mi 1101 opinion 1103 que 1104 su 1106 tu 1107 vez 1099;de 54;yo 1109;<rehearsed> 0;<their>
+1111;^ 1112;N 1113;<their> 1 ^ 1112 con 1114;^ 1112 con 1114;a 107 como 107 cómo 107 el 107 la 107 las 107 los 107;^
+1117;como 108 cómo 108;... 1119 a 108 como 108 cómo 108;N 1120 ^ 107;a 1121 como 108 cómo 108;<media> 93;<media> 93 el
+1123 la 1123 las 1123 los 1123 su 1123 sus 1123 un 1123 una 1123;en 1124 por 1124;a 804 la 1025 le 1026 su 1025 una
+1025;al 46 desde 46 por 46;N 1127;a 804;=23:contact <any_det> 914 mi 919 mis 919 nuestra 919 nuestras 919 nuestro
+919;N 1130;<any_det> 1015 <reach_noun> 1014 a 1131 mi 919 mis 919 nuestra 919 nuestras 919 nuestro 919;<inf> 16;^
+1133;^ 1133 de 1134;suya 1135;trabajo 1135 turno 1135;cosa 1136 de 411 partidaria 409 partidario 409 su 1137;0 930
+casi 930 cinco 930 como 930 cuatro 930 dos 930 muchas 930 muchos 930 tres 930 un 930 una 930 unas 930 unos 930;N 93;N
+93 la 1140;de 1141 del 1141;aniversario 1142 cumple 1142 cumpleanos 1142 santo 1142;aniversario 1142 cosa 1136 cumple
+1142 cumpleanos 1142 de 411 el 1143 partidaria 409 partidario 409 santo 1142 su 1137;preguntar 949;para 1145;N 1146;a
+1147;podcast 93 video 93;entrevista 93;podcast 93;de 93;charla 1152;el 1149 la 1150 que 93 un 1151 una 1153;=7:waiting
+respuesta 43;me 43;a 822 de 809 del 809 el 43 la 1155 noticias 43 que 1156 respuesta 43 su 43 sus 43;puerta
+105;puertas 105;la 1158 las 1159 que 43;balde 105;nada 105;=7:waiting a 1160 de 1161 en 105 fuera 105 para 1162 que 43
+sola 105 solo 105;vano 105;=0:missed buen 105;nada 105 no 105;0 105 dos 105 en 1164 hasta 105 horas 105 media 105 toda
+105 un 1165 una 105 y 1166;N 1167;a 1168;me 506 nos 506;que 1170;^ 199 de 1171 que 1170;<set> 28 a 426 convencida 427
+convencido 427 en 1098 esperando 429 pendiente 1172;=14:together N 46 el 804 la 804;N 46 con 46 tambien 1174 también
+1174;dos 930;cuatro 930 dos 930 tres 930;con 46 las 1176 los 1177 todos 930;N 46 el 804 la 804;N 46 tambien 1179
+también 1179;=7:waiting ^ 43 l 43;de 1181 del 43;espera 1182;la 1183;D 28 a 28 en 28 por 28;de 506;espera 1186;a 1184
+convidada 1185 convidado 1185 en 1187 esperando 823 invitada 1185 invitado 1185 invitados 1185;bien 93 bueno 93 dpm
+93;a 43;=7:waiting el 43 la 43 lo 43 que 43 su 43 sus 43;de 1191 del 1191;a 1184 atenta 1190 atento 1190 convidada
+1185 convidado 1185 en 1187 esperando 823 invitada 1185 invitado 1185 invitados 1185 pendiente 1192 pendientes 1192
+pensando 93;capacitando 860 ensenando 860 entrenando 860 formando 860 instruyendo 860 orientando 860;animos 754 fuerza
+754;rato 46;... 1194 animandola 754 animandole 754 animandolo 754 charlando 46 con 46 dandole 1195 donde 46 en 46
+ensenandole 108 explicandole 108 hablando 46 mostrandole 108 platicando 46 reunida 46 reunido 46 tomando 46 un
+1196;... 1194 animandola 754 animandole 754 animandolo 754 charlando 46 con 46 dandole 1195 en 46 ensenandole 108
+explicandole 108 hablando 46 juntos 46 mostrandole 108 reunidas 46 reunidos 46 revisando 46 tomando 46 trabajando 46
+viendo 46;N 46 tambien 930 también 930;<giveinf> 54 <inf_them> 54 su 43 sus 43;N 43;de 1201 del 1201;... 1202;el 1203
+la 1203 las 1203 los 1203 su 43 sus 43;^ 1204;N 384 ^ 993 a 815 esperar 814 me 384 nos 384;el 1203 la 1203 las 1203
+los 1203;^ 1207;^ 1200 a 815 aun 1205 conectar 992 conectarlos 132 de 994 esperar 814 juntar 992 juntarlos 132
+ponerlos 996 presentar 992 presentarlos 132 que 1206 solo 1208 sólo 1208 todavia 1205;su 43 sus 43;^ 1210 aun 1205
+solo 1208 sólo 1208 todavia 1205;=0:missed <date> 105;=0:missed <date> 105 la 1212;=0:missed <date> 105 a 1213 al 1212
+el 1212 la 1212 su 1212 una 1212;a 1214;^ 199 que 431;<their> 0 el 0 la 0;^ 1217;a 1218 al 1218 de 1218 del 1218 sobre
+1218;^ 107 en 108;N 1220;a 1221;del 290;<moved_pp> 1223 N 731;cobertura 105;de 1225;^ 892 de 893 del 893;biblioteca
+1227 clase 1227 colegio 1227 escuela 1227 hospital 1227 instituto 1227 residencia 1227;biblioteca 1227 clase 1227
+colegio 1227 escuela 1227 hospital 1227 instituto 1227 la 1228 residencia 1227;a 1229 al 1229 en 1229;... 1230;casa
+46;de 46;=23:contact ayudar 1231 casa 46 contar 1231 hablar 1231 la 1232 leer 1231 lo 1233 servir 1231 tocar 1231 ver
+46 visitar 46;a 46 al 46;=23:contact N 1235;a 1234 al 46 con 1236 donde 46;=23:contact ayudar 1231 contar 1231 hablar
+1231 leer 1231 servir 1231 tocar 1231;a 1238 al 46 con 46 juntos 46 por 46;de 1009;=10:thanks el 5 ella 5 ello 5 eso 5
+mi 5 mí 5 nosotros 5 él 5;N 805 a 1241;^ 892 con 893 de 893 en 893 para 893;voluntariado 1243;de 1244;<date> 225 cita
+225;el 1246 la 1246 nuestra 1246 nuestro 1246 su 1246;<hand3> 1033 <send3> 1033 acaba 1033 termina 1033;^ 1248 me 433
+nos 433;... 380 que 1249;la 217 verme 46 vernos 46 visitarme 46;casa 46 la 217;a 1251 el 1246 la 1246 nuestra 1246
+nuestro 1246 por 1252 su 1246;anular 105 aplazar 105 cancelar 105 desconvocar 105 posponer 105 suspender 105;el 105 la
+105 nuestra 105 nuestro 105;aire 1255;=0:missed el 105 la 105 nuestra 105 nuestro 105;^ 16 el 1256 nada 1257;de 384 en
+1258 pendiente 1255;que 1254;a 1251 por 1252;adelantado 1247 aplazado 1247 cambiado 1247 corrido 1247 dejado 377 dicho
+1250 fallecido 34 movido 1247 muerto 34 nacido 34 pasado 1253 pospuesto 1247 que 1254 quedado 1259 retrasado 1247
+tenido 1260 trasladado 1247 venido 1261;=0:missed en 664;acordado 105 agendado 105 que 1254 quedado 1263 tenido
+1260;las 28;D 28 a 1265 el 28 en 28 para 28;N 1266;=0:missed con 1267;acordado 105 agendado 105 quedado 1268;a 234 con
+234 en 234;N 1270;de 1271 por 1271;=23:contact N 1270;=23:contact bien 1272 de 1271 por 1273;<inf> 132 ver 93;que
+1275;no 105;que 1277;... 1006 mucho 1278;adelantado 1247 aplazado 1247 cambiado 1247 corrido 1247 movido 1247 pasado
+1253 pospuesto 1247 que 1254 retrasado 1247 tenido 1260 trasladado 1247 venido 1261;<inf_them> 54 <infle> 54;^
+1281;<giveinf> 54 <inf_them> 54 <todo_inf> 54;conteste 43 decida 43 diga 43 elija 43 envie 43 envíe 43 firme 43 mande
+43 responda 43 su 43 sus 43;^ 1284;^ 1284 que 1285;^ 1284 a 1286 que 1285;<inf> 132 ^ 1283 admitir 988 conectar 992
+conectarlos 132 confesar 988 decir 988 esperar 1287 juntar 992 juntarlos 132 pensar 93 ponerlos 996 presentar 992
+presentarlos 132 reconocer 988;^ 993 almuerzo 161 de 1282 junta 161 que 1288 reunion 161 reunión 161;<my> 273;N 1290;a
+1291;N 267;^ 266 con 1293;con 831;N 1295;a 1296;<any_det> 0 <their> 0;^ 1298;N 1299;<their> 1 ^ 266 con 1300;N 893;a
+1302;<any_det> 247;N 1304;0 1012 <any_det> 239 <reach_noun> 1014 a 1305 cuatro 1012 dos 1012 tres 1012 una 1012 varias
+1012;<infle> 54;^ 1307 admitir 988 confesar 988 decir 988 reconocer 988;<any_det> 247 a 1305;q 1046 que 1046;<any_det>
+247 mi 919 mis 919 nuestra 919 nuestras 919 nuestro 919;N 1311;<any_det> 247 a 1312 mi 919 mis 919 nuestra 919
+nuestras 919 nuestro 919;<date> 225 ^ 918 cita 225;<any_det> 239 <reach_noun> 1014 a 1312 el 1246 la 1246 mi 919 mis
+919 nuestra 1314 nuestras 919 nuestro 1314 su 1246;^ 1033;N 1316;a 1317;N 933 a 934 por 940 via 940 vía 940;=5:mine
+que 54;con 832;contacto 1321;en 1322;N 1323;a 832 con 936 y 932;N 1325;N 933 a 1326;contacto 1327;a 1324 en 1328;para
+28;=23:contact <them> 1330 N 1266;a 994;=5:mine ^ 1281 ir 1332 juntarnos 28 pasar 1332 pasarme 1332 vernos 28;=5:mine
+^ 1281 almorzar 28 comer 28 hablar 28 ir 1332 juntarnos 28 pasar 1332 pasarme 1332 reunirnos 28 tomar 28 vernos
+28;=2:plan el 28;D 28 a 1265 con 1331 de 1333 el 28 en 1334 para 1335;<pro> 234;al 1337 el 1337 la 1337 mi 1337
+nuestra 1337 nuestro 1337 un 1337 una 1337;a 1338 al 1337 el 1337 la 1337 mi 1337 nuestra 1337 nuestro 1337 un 1337
+una 1337;N 1339;a 1340;mi 919 mis 919 nuestra 919 nuestras 919 nuestro 919;N 1342;a 1343 mi 919 mis 919 nuestra 919
+nuestras 919 nuestro 919;<done_pp> 46 <lent> 1292 adelantado 1247 animado 756 aplazado 1247 ayudado 891 cambiado 1247
+comentado 1294 conectado 1297 consolado 756 contestado 1129 corregido 1301 corrido 1247 cubierto 1303 dado 1306 de
+1308 dejado 1309 dicho 1310 enviado 1313 escrito 1129 facilitado 1309 felicitado 756 llamado 1129 mandado 1313 mirado
+1294 movido 1247 pasado 1315 pedido 1318 pospuesto 1247 presentado 1319 prometido 1320 puesto 1329 que 1254 quedado
+1336 recomendado 1341 reemplazado 1303 reenviado 1344 repasado 1301 respondido 1129 retrasado 1247 revisado 1301
+sustituido 1303 telefoneado 1129 tenido 1260 tranquilizado 756 trasladado 1247 visto 212;<any_det> 247 a 1305 el 1246
+la 1246 nuestra 1246 nuestro 1246 su 1246;=2:plan que 795;D 28 a 1265 el 28 en 1347 para 28;=23:contact <them> 1330 N
+1348;^ 1307 juntarnos 28 vernos 28;^ 1307 almorzar 28 comer 28 hablar 28 juntarnos 28 que 795 reunirnos 28 tomar 28
+vernos 28;D 28 a 1265 con 1349 de 1350 el 28 en 1351 para 1335;<done_pp> 46 <lent> 1292 adelantado 1247 animado 756
+aplazado 1247 ayudado 891 cambiado 1247 comentado 1294 conectado 1297 consolado 756 contestado 1129 corregido 1301
+corrido 1247 cubierto 1303 dado 1309 dejado 1309 enviado 1309 escrito 1129 facilitado 1309 felicitado 756 llamado 1129
+mandado 1309 mirado 1294 movido 1247 pasado 1346 pospuesto 1247 presentado 1319 puesto 1329 que 1254 quedado 1352
+reemplazado 1303 repasado 1301 respondido 1129 retrasado 1247 revisado 1301 sustituido 1303 telefoneado 1129 tenido
+1260 tranquilizado 756 trasladado 1247 visto 212;^ 178 a 179 de 179 en 179;mentor 1354 mentora 1354;<course> 1018
+intro 836 introduccion 836 presentacion 836 puente 836;<course> 1018 devolucion 1022 evaluacion 1022 intro 836
+introduccion 836 presentacion 836 puente 836;=23:contact <course> 1018;=23:contact <course> 1018 devolucion 1022
+evaluacion 1022 intro 836 introduccion 836 presentacion 836 puente 836 visita 212;^ 892 con 893 en 893;call 46 de 1355
+el 1356 la 1357 le 1026 su 1025 un 1358 una 1359 voluntariado 1360 zoom 46;=23:contact visita 212;call 46 un 46 una
+1362 voluntariado 1360 zoom 46;cumple 970 cumplia 970;<inf> 444 <inf_me> 444 <see_inf> 105 ^ 445;a 1365 que 451;a
+664;por 235;a 832 con 832 y 832;N 1369;: 834 N 833 de 1370 entre 1370;a 46 al 46 con 46 un 46;D 224 a 224 al 224 para
+224;antes 54;breve 54;semana 54;<until> 54 D 54 cuanto 1374 en 1375 esta 1376;antes 16;viene 16;que 1379;mes
+1380;breve 16;semana 16;mes 16;semana 1380;cuanto 1378 el 1381 en 1382 esta 1383 este 1384 la 1385 pronto 16;<do1>
+1377 <hand3> 1386 <send3> 1386 acerco 58 avisare 54 aviso 54 comenta 461 consulta 461 contacto 54 dejo 58 devuelvo 58
+doy 58 envio 58 envío 58 escribire 54 escribo 54 habla 461 llamare 54 llamo 54 llevo 58 mando 58 mira 461 paso 58
+piensa 461 pregunta 461 preparo 58 traigo 58 ve 461;^ 107 a 108 con 108 en 108;a 832 con 832;a 661 de 661;^ 107 en
+893;=0:missed D 224;a 225 al 225 para 1392;menos 105;de 1394;a 831 al 831;alentado 754 animado 754 consolado 754
+felicitado 754 presentado 1396 tranquilizado 754;periodico 93;prensa 93;noticias 93;el 1398 facebook 93 instagram 93
+la 1399 las 1400 linkedin 93 twitter 93 x 93;en 1401 por 1401;campo 16 cancha 16 tejado 16;su 1403;en 1404;esta 1405
+está 1405;a 936 al 831 con 832;es 28;dia 661 tanto 661;contacto 1389;al 1409 en 1410;a 234 ante 234 con 234 en 234
+para 234;<called1> 46 <moved3> 1373 <off> 105 <sent_to> 320 ^ 1387 alente 754 anime 754 apoye 754 avise 661 avisé 661
+ayude 1388 cambiamos 226 conecte 1389 console 754 convenci 1390 corremos 225 cual 5 cuales 5 cubri 1391 debo 54
+dejamos 1393 echo 1395 escuche 1129 escuché 1129 extrano 105 felicite 754 he 1397 hemos 1397 informe 661 informé 661
+lei 1402 movemos 226 oi 1129 pasamos 226 pelota 1406 persigo 105 presente 1407 presenté 1407 proxima 1408 puse 1411
+recomende 1412 reemplace 967 supe 1402 supli 1391 sustitui 1391 tranquilice 754 vi 1402;<do1> 1377 <hand3> 1386
+<send3> 1386 acerco 58 dejo 58 devuelvo 58 doy 58 envio 58 envío 58 llevo 58 mando 58 paso 58 preparo 58 traigo 58;^
+830 a 831 al 831;contacto 831;en 1416;conectado 831 presentado 1415 puesto 1417;si 831 sí 831;otro 831;al 1420;^ 830 a
+831 al 831 entre 1419 uno 1421;^ 830 entre 1419 uno 1421;contacto 1423;en 1424;<called1> 46 ^ 1414 conecte 831 cual 5
+cuales 5 he 1418 hemos 1418 lei 1402 presente 1422 presenté 1422 puse 1425 supe 1402 vi 1402;... 245 <any_det> 247;N
+1427;<any_det> 247 <feedback_noun> 240 ^ 244 a 1428 algo 251 algunas 252 algunos 252 bastante 250 mi 253 mis 254
+muchas 250 mucho 250 muchos 250 un 256 una 257 unas 258 unos 259 varias 252 varios 252;<my> 137;^ 1430;N 1290 el 1431
+ella 1431 ellas 1431 ellos 1431 él 1431;<my> 273 a 1432;<any_det> 1 <their> 1;N 1434;<any_det> 1 <their> 1 a
+1435;=9:told a 661 que 661;=5:mine <inf_them> 54;^ 1438 a 671 que 187;<causative> 54 saber 54;<give1> 54 acabo 54
+apunto 54 arreglo 54 avisare 54 aviso 54 bajo 54 contacto 54 corrijo 54 da 750 dara 750 dejare 54 dejo 54 echa 750
+echara 750 edito 54 escaneo 54 escribire 54 escribo 54 grabo 54 guardo 54 hago 1440 hare 1440 imprimo 54 instalo 54
+llamare 54 llamo 54 monto 54 redacto 54 reparo 54 reservo 54 subo 54 termino 54 traduzco 54;<good> 1337 <pro>
+234;<any_det> 1442 <good> 1337 <pro> 234;<any_det> 1442 <good> 1337 <pro> 234 a 1443 al 1443 en 783 que 661;<any_det>
+1442 <good> 1337 <pro> 234 N 1444;<any_det> 1442 <good> 1337 <pro> 234 a 1445 al 1443 en 783 que 661;=5:mine ^ 845 iba
+848 ibamos 848 le 849 les 849 se 851;a 854 que 1447;<any_det> 914;N 1449;<any_det> 914 ^ 137 a 1450;cliente 234
+contacto 234 lead 234 prospecto 234;un 1452;=8:asked a 949;que 108 qué 108;como 108 cómo 108 por 1455 que 108 qué
+108;como 108 cómo 108 el 108 la 108 las 108 los 108;N 1457;como 108 cómo 108 el 108 la 108 las 108 lo 108 los 108 por
+1455;paso 1459;a 1460;a 1458 bien 1459 como 108 cómo 108 el 108 la 108 las 108 lo 108 los 108 paso 1461 por 1455 que
+108 qué 108;=5:mine 0 187 a 987 cien 187 cincuenta 187 treinta 187 unos 187 veinte 187;el 137 la 137 las 137 los 137
+un 137 una 137;^ 1464;N 1465;<any_det> 137 <my> 137;^ 1467;^ 137 audio 46;0 273 <my> 273 a 1466 aquel 273 aquella 273
+cien 273 dinero 273 el 273 la 273 las 273 los 273 prestada 1468 prestadas 1468 prestado 1468 prestados 1468 un 1469
+una 273;^ 753 a 755;suerte 1471;correcciones 1;comentarios 1 correcciones 1 notas 1;con 1473 corregida 1 corregido 1
+corregidos 1 mis 1474;direccion 46 numero 46 número 46 ok 46 palabra 46 respuesta 46 tarjeta 46 telefono 46 teléfono
+46 visto 46;devolucion 1 evaluacion 1;aliento 754 animo 754 animos 754 fuerza 754 ánimo 754;^ 107 con 108;clases 1011
+devolucion 1 evaluacion 1 hora 1011 horas 1011 mano 1479 sesiones 1011;0 1012 <any_det> 914 <my> 1476 a 1450 aliento
+754 animo 1471 animos 1471 cuatro 1012 dos 1012 fuerza 1471 gracias 807 la 1477 las 1024 mi 1028 mis 1028 mucha 1478
+mucho 1478 muchos 1478 prestada 1468 prestadas 1468 prestado 1468 prestados 1468 su 1477 tres 1012 una 1480 varias
+1012 ánimo 1471;0 1012 aliento 754 animo 754 animos 754 cuatro 1012 dos 1012 fuerza 754 mucha 1478 mucho 1478 muchos
+1478 tres 1012 una 1012 varias 1012 ánimo 754;mano 1479;porras 1471 una 1483;... 1119 a 108 como 108 cómo 108 el 108
+la 108 las 108 los 108;N 1485 ^ 107;<any_det> 108 a 1486 bien 1459 como 108 cómo 108 el 108 la 108 las 108 lo 108 los
+108 paso 1461 por 1455;la 1477 su 1477 una 1477;=23:contact cliente 234 contacto 234 lead 234 prospecto 234;<any_det>
+914 a 1450 con 1473 corregida 1 corregido 1 corregidos 1 mis 1474 un 1489;=23:contact para 1145;debiendo 54;^ 107 a
+108 como 108 cómo 108 el 108 la 108 las 108 lo 108 los 108 por 1455 que 108 qué 108;N 1493 ^ 107;^ 107 a 1494 como 108
+cómo 108 el 108 la 108 las 108 lo 108 los 108 por 1455 que 108 qué 108;ensenado 1495 ensenando 1495 explicado 1495
+explicando 1495 mostrando 1495;<any_det> 108 a 1486 bien 1459 como 108 cómo 108 el 108 la 108 las 108 lo 108 los 108
+paso 1461 por 1455 que 108 qué 108;<any_det> 243 <my> 137;^ 1498;N 1499 el 1431 ella 1431 ellas 1431 ellos 1431 él
+1431;<my> 273 a 1500;<any_det> 1442 <good> 1337 <pro> 234 a 1443 al 1443;<any_det> 1442 <good> 1337 <pro> 234 N
+1502;<any_det> 1442 <good> 1337 <pro> 234 a 1503 al 1443;aquel 273 aquella 273 el 273 esa 273 ese 273 la 273 las 273
+los 273 un 273 una 273 unas 273 unos 273;a 108 como 108 cómo 108 el 108 la 108 las 108 los 108 por 1455 que 108 qué
+108;N 1506 ^ 107;a 1507 como 108 cómo 108 el 108 la 108 las 108 los 108 por 1455 que 108 qué 108;direccion 46 numero
+46 número 46 ok 46 palabra 46 respuesta 46 visto 46;aliento 754 animo 754 animos 754 apoyo 754 fuerza 754 ánimo 754;0
+1012 <any_det> 247 <my> 1509 a 1305 aliento 754 animo 754 animos 754 apoyo 754 cuatro 1012 dos 1012 fuerza 754 mucha
+1510 mucho 1510 muchos 1510 tres 1012 una 1012 varias 1012 ánimo 754;<any_det> 247 ^ 1464;N 1512;<any_det> 247 <my>
+273 a 1513 aquel 273 aquella 273 el 273 esa 273 ese 273 la 273 las 273 los 273 prestada 273 prestadas 273 prestado 273
+prestados 273 un 273 una 273 unas 273 unos 273;mano 1388;una 1515;^ 137 direccion 46 numero 46 número 46 ok 46 palabra
+46 respuesta 46 visto 46;<any_det> 247 <my> 1517 a 1305;<any_det> 1442 <good> 1337 <pro> 234 N 1502 al 1337 el 1337 la
+1337 mi 1337 nuestra 1337 nuestro 1337 un 1337 una 1337;<any_det> 1442 <good> 1337 <pro> 234 a 1519 al 1443 el 1337 la
+1337 mi 1337 nuestra 1337 nuestro 1337 un 1337 una 1337;<any_det> 247 <my> 273 a 1305;0 273 <my> 273 a 1466 aquel 273
+aquella 273 cien 273 dinero 273 el 273 esa 273 ese 273 la 273 las 273 los 273 un 273 una 273 unas 273 unos 273;=5:mine
+^ 54;=5:mine ^ 54 que 1523;<my> 273 aquel 273 aquella 273 el 273 esa 273 ese 273 la 273 las 273 los 273 un 273 una 273
+unas 273 unos 273;<lent> 1501 aconsejado 1504 alentado 754 animado 754 asegurado 670 comentado 1434 compartido 1505
+consolado 754 contado 1508 contestado 46 corregido 1434 dado 1511 dejado 1514 dicho 1310 echado 1516 ensenado 1495
+ensenando 1495 enviado 1518 escrito 46 explicado 1495 explicando 1495 facilitado 1309 felicitado 754 indicado 1520
+jurado 670 llamado 46 mandado 1518 marcado 46 mostrado 1508 mostrando 1495 pasado 1521 pedido 1318 presentado 932
+prestado 1522 prometido 1524 recomendado 1520 regalado 1525 repasado 1434 respondido 46 revisado 1434 sugerido 1504
+telefoneado 46 timbrado 46 tranquilizado 754;<any_det> 247 <my> 1509 a 1305 aliento 754 animo 754 animos 754 apoyo 754
+fuerza 754 mucha 1510 mucho 1510 muchos 1510 ánimo 754;<my> 273 a 1466 aquel 273 aquella 273 el 273 esa 273 ese 273 la
+273 las 273 los 273 un 273 una 273 unas 273 unos 273;<lent> 1501 aconsejado 1504 alentado 754 animado 754 asegurado
+670 comentado 1434 compartido 1505 consolado 754 contado 1508 contestado 46 corregido 1434 dado 1527 dejado 1514
+echado 1516 ensenado 1495 ensenando 1495 enviado 1518 escrito 46 explicado 1495 explicando 1495 facilitado 1309
+felicitado 754 indicado 1504 jurado 670 llamado 46 mandado 1518 marcado 46 mostrado 1508 mostrando 1495 pasado 1521
+presentado 932 prestado 1528 prometido 670 recomendado 1520 regalado 1525 repasado 1434 respondido 46 revisado 1434
+sugerido 1504 telefoneado 46 timbrado 46 tranquilizado 754;<any_det> 1442 <good> 1337 <pro> 234 N 1502 al 1337 el 1502
+ella 1502 la 1337 mi 1337 nuestra 1337 nuestro 1337 un 1337 una 1337 él 1502;<any_det> 1442 <good> 1337 <pro> 234 a
+1530 al 1443 el 1337 la 1337 mi 1337 nuestra 1337 nuestro 1337 un 1337 una 1337;animo 1471 ánimo 1471;el
+1532;=23:contact cliente 234 contacto 234 lead 234 mensaje 46 prospecto 234;<any_det> 914 a 1450 con 1473 corregida 1
+corregido 1 corregidos 1 mis 1474 un 1534;<any_det> 914 a 1450 con 1473 corregida 1 corregido 1 corregidos 1 mis 1474
+prestada 1468 prestadas 1468 prestado 1468 prestados 1468 un 1452;^ 1033 en 783 que 661;=8:asked N 1537;opinion
+949;=8:asked a 1538 ayuda 949 consejo 949 en 783 opinion 949 que 661 su 1539;N 831 a 832 la 1477 su 1477 una
+1477;=19:gave:resource el 137 la 137 las 137 los 137 un 137 una 137;^ 1542;N 1543;0 273 <my> 273 ^ 137 a 1544 cien 273
+dinero 273 prestada 1468 prestadas 1468 prestado 1468 prestados 1468;=5:mine a 884 que 1447;^ 845 le 850 les 850 se
+851;que 1547;N 1548;=5:mine ^ 845 le 850 les 850 se 851;=5:mine a 1549 que 1550;de 54 debiendo 54 en 54;<any_det> 1442
+<good> 1337 <pro> 234 N 1444 al 1337 el 1502 ella 1502 la 1337 mi 1337 nuestra 1337 nuestro 1337 un 1337 una 1337 él
+1502;<any_det> 1442 <good> 1337 <pro> 234 N 234 a 1553 al 1443 el 1337 en 783 la 1337 mi 1337 nuestra 1337 nuestro
+1337 que 661 un 1337 una 1337;que 54;N 1134 el 1134 ella 1134 ellos 1134 él 1134;a 1556;<my> 145 el 145 la 145 las 145
+los 145;^ 1558;a 54;<handed1> 1429 <lent1> 1433 <read1> 1436 <told1> 1437 <vowed1> 1439 ^ 1441 aconseje 1446 agradeci
+807 agradecimos 807 asegure 1448 avise 885 avisé 885 ayude 1388 comente 855 comparti 1451 confirme 855 confirmé 855
+consegui 1453 consultamos 1454 consulte 1454 consulté 1454 contamos 1456 conte 1462 conteste 46 contesté 46 cubri 1391
+debemos 54 debo 1463 deje 1470 dejé 1470 derive 1453 desee 1472 devolvi 1475 di 1481 dije 1051 dijimos 1059 dimos 1482
+eche 1484 ensene 1487 enseno 468 enseño 468 entregue 1488 envie 1490 envié 1490 escribi 1491 escribí 1491 estoy 1492
+estuve 1496 estuvimos 1496 explicamos 1456 explique 1497 expliqué 1497 hable 46 hablé 46 hace 464 he 1526 hemos 1529
+hice 1488 indique 1531 insisti 786 insistimos 786 levante 1533 levanté 1533 llame 46 llamé 46 mande 1535 mandé 1535
+marque 46 marqué 46 mostre 1497 ofreci 54 pase 1536 pasé 1536 pedi 1540 pedimos 1454 preguntamos 1454 pregunte 1454
+pregunté 1454 presente 1541 presenté 1541 preste 1545 presté 1545 prometi 1546 prometimos 1551 propuse 786 quede 1552
+quedé 1552 recomende 1554 recomiendo 1504 recorde 46 reemplace 967 referi 1453 regale 273 regalé 273 respondi 46 rogue
+786 subi 1533 sugeri 1554 supli 1391 sustitui 1391 tenemos 1555 tengo 1555 toca 1557 urge 1559 vamos 1560 voy
+1560;<paper> 103;=11:thinking <media> 93 el 1123 la 1123 las 1123 los 1123 su 1123 sus 1123 un 1123 una 1123;<any_det>
+1562 el 93 en 1563 la 93 las 93 lo 93 los 93 por 1124 que 93 sobre 93 un 93 una 93;<give1> 54 acabo 54 apunto 54
+arreglo 54 bajo 54 corrijo 54 dejare 54 dejo 54 edito 54 escaneo 54 grabo 54 guardo 54 hago 1440 hare 1440 imprimo 54
+instalo 54 monto 54 redacto 54 reparo 54 reservo 54 subo 54 termino 54 traduzco 54;N 54;=5:mine a 1566;0 273 <my> 273
+a 1466 aquel 273 aquella 273 cien 273 dinero 273 el 273 la 273 las 273 los 273 prestada 1468 prestadas 1468 prestado
+1468 prestados 1468 un 273 una 273;clases 1011 devolucion 1 evaluacion 1 hora 1011 horas 1011 sesiones 1011;0 1012
+<any_det> 914 <my> 1476 a 1450 aliento 754 animo 1471 animos 1471 cuatro 1012 dos 1012 fuerza 1471 gracias 807 la 1477
+las 1024 mi 1028 mis 1028 mucha 1478 mucho 1478 muchos 1478 prestada 1468 prestadas 1468 prestado 1468 prestados 1468
+su 1477 tres 1012 una 1569 varias 1012 ánimo 1471;porras 1471;<any_det> 914 a 1450 con 1473 corregida 1 corregido 1
+corregidos 1 mis 1474 un 1452;<lent> 1501 aconsejado 1504 asegurado 670 comentado 1434 compartido 1505 contado 1508
+contestado 46 corregido 1434 dado 1511 dejado 1514 dicho 1310 echado 1516 ensenado 1495 ensenando 1495 enviado 1518
+escrito 46 explicado 1495 explicando 1495 facilitado 1309 indicado 1520 jurado 670 llamado 46 mandado 1518 marcado 46
+mostrado 1508 mostrando 1495 pasado 1521 pedido 1318 presentado 932 prestado 1522 prometido 1524 recomendado 1520
+regalado 1525 repasado 1434 respondido 46 revisado 1434 sugerido 1504 telefoneado 46 timbrado 46;<lent> 1501
+aconsejado 1504 asegurado 670 comentado 1434 compartido 1505 contado 1508 contestado 46 corregido 1434 dado 1527
+dejado 1514 echado 1516 ensenado 1495 ensenando 1495 enviado 1518 escrito 46 explicado 1495 explicando 1495 facilitado
+1309 indicado 1504 jurado 670 llamado 46 mandado 1518 marcado 46 mostrado 1508 mostrando 1495 pasado 1521 presentado
+932 prestado 1528 prometido 670 recomendado 1520 regalado 1525 repasado 1434 respondido 46 revisado 1434 sugerido 1504
+telefoneado 46 timbrado 46;<handed1> 1429 <lent1> 1433 <read1> 1436 <told1> 1437 <vowed1> 1439 ^ 1565 aconseje 1446
+agradeci 807 agradecimos 807 asegure 855 avise 885 avisé 885 comente 855 comparti 1451 confirme 855 confirmé 855
+consegui 1453 consultamos 1454 consulte 1454 consulté 1454 contamos 1456 conte 1462 debo 1567 deje 1568 dejé 1568
+derive 1453 desee 1472 devolvi 1475 di 1570 dije 1051 dijimos 1059 dimos 1482 eche 1571 ensene 1487 enseno 468 enseño
+468 entregue 1488 envie 1572 envié 1572 estuve 1496 estuvimos 1496 explicamos 1456 explique 1497 expliqué 1497 he 1573
+hemos 1574 hice 1488 indique 1531 insisti 786 insistimos 786 levante 1533 levanté 1533 mande 1572 mandé 1572 mostre
+1497 ofreci 54 pase 1536 pasé 1536 pedi 1540 pedimos 1454 preguntamos 1454 pregunte 1454 pregunté 1454 presente 1541
+presenté 1541 preste 1545 presté 1545 prometi 1546 prometimos 1551 propuse 786 quede 1552 quedé 1552 recomende 1554
+recomiendo 1504 recorde 46 referi 1453 regale 273 regalé 273 rogue 786 subi 1533 sugeri 1554 tenemos 1555 tengo 1555
+toca 1557;perdida 105;... 904 perdida 105 suya 1576;perdidas 105;es 190;hacer 1579;que 1580;deberia 1580 deberiamos
+1580 tenemos 1581 tengo 1581;<called1> 46 <moved3> 1373 <off> 105 <sent_to> 320 ^ 1387 alente 754 anime 754 apoye 754
+avise 661 avisé 661 ayude 1388 cambiamos 226 conecte 1389 console 754 convenci 1390 corremos 225 cubri 1391 debo 54
+dejamos 1393 echo 1395 escuche 1129 escuché 1129 extrano 105 felicite 754 he 1397 hemos 1397 informe 661 informé 661
+lei 1402 movemos 226 oi 1129 pasamos 226 persigo 105 presente 1407 presenté 1407 puse 1411 que 1582 recomende 1412
+reemplace 967 supe 1402 supli 1391 sustitui 1391 tranquilice 754 vi 1402;juntos 930;<called1> 46 ^ 1414 conecte 831
+cual 5 cuales 5 dos 1584 he 1418 hemos 1418 lei 1402 presente 1422 presenté 1422 puse 1425 supe 1402 vi 1402;^ 233 a
+234;vida 234;de 1587;curriculum 234 currículum 234 cv 1586 hoja 1588;<any_det> 1015 <reach_noun> 1014 <their> 1589 ^
+915 a 1131 mi 919 mis 919 nuestra 919 nuestras 919 nuestro 919;=23:contact <link> 46;=13:talk como 5 cuando 5 cuándo 5
+cómo 5 de 5 por 561 que 5 si 5 sobre 5;para 5 q 5 que 5;N 1593;<any_det> 112 <thing> 16 un 749 una 749;<give3> 16
+<hand3> 474 <would_give> 16 acerca 16 arregla 16 baja 16 busca 16 cambia 475 consigue 16 corrige 475 da 1595 dan 180
+dara 1595 daran 180 deja 476 dejara 477 dejará 477 disena 475 echa 750 echara 750 guarda 16 imprime 478 presta 477
+prestara 479 prestará 479 redacta 475 repone 475 sustituye 475 traduce 475 trae 16;a 46 al 46 hasta 46 por 46;mejor
+190 primero 190;=13:talk como 5 cuando 5 cuándo 5 cómo 5 de 5 por 561 que 5 recibire 485 recibiria 485 recibiriamos
+485 si 5 sobre 5 tendre 485 tendremos 485 tendria 485 tendriamos 485 yo 486;que 1599;... 493 N 46 ayer 804 hoy 804 que
+500;a 1523 en 187;N 1602;=5:mine a 54 con 1603 en 54;N 46 ayer 804 hoy 804 que 489;N 46 ayer 804 hoy 804 que 504;en 46
+por 46;caer 1607;voz 46;de 1609;<letter> 46 mensaje 1610 nota 1610;visto 105;alborotado 105;y 1613;<any_det> 1611
+<letter> 46 <stood> 105 botada 105 botado 105 en 1612 mensaje 1610 nota 1610 varado 105 vestido 1614;<hand3> 1033
+<have_to> 295 <send3> 1033 <should> 21 acaba 1033 lo 296 me 508 ni 23 no 510 nos 509 tenga 496 termina 1033;^ 1616 me
+387 no 370 nos 387 recibire 485 recibiria 485 recibiriamos 485 tendre 485 tendremos 485 tendria 485 tendriamos 485 yo
+518;... 515 : 382 ^ 516 de 517 q 371 que 1617;<hand3> 1033 <have_to> 295 <send3> 1033 <should> 21 <would_give> 16
+acaba 1033 lo 296 me 508 ni 23 no 510 nos 509 tenga 496 termina 1033;^ 1619 la 399 lo 399 me 403 no 370 nos 403
+recibire 485 recibiria 485 recibiriamos 485 tendre 485 tendremos 485 tendria 485 tendriamos 485 yo 518;... 515 : 382 N
+46 ^ 516 ayer 804 de 517 hoy 804 mejor 190 primero 190 q 371 que 1620;<tip> 191;^ 21 de 190 que 190;consejo 1623 dato
+1623 tip 1623;espalda 105;... 1622 como 1624 el 1624 esquinazo 105 este 1624 la 1625 largas 105 planton 105 un
+1624;=5:mine de 54;=5:mine de 54 yo 1627;de 757 que 5;<any_det> 1611 <letter> 46 mensaje 1610 nota 1610;<giveinf> 54
+el 43 la 43 las 43 los 43;el 43 la 43 las 43 los 43;^ 1632;^ 1631 aun 1633 el 43 la 43 que 1156 su 43 sus 43 todavia
+1633;^ 1632 aun 1633 todavia 1633;=13:talk que 5 si 5;esquinazo 105 largas 105 planton 105;<hand3> 1033 <have_to> 295
+<send3> 1033 <should> 21 acaba 1033 lo 296 me 494 no 497 nos 495 tenga 496 termina 1033;=13:talk ^ 1638 me 433 no 369
+nos 433 yo 499;=13:talk ... 380 que 1639 si 5;=13:talk ^ 502 yo 524;=13:talk que 1641 si 5;de 804 del 804;... 1643;...
+1643 <any_det> 1644;<called_pp> 46 aconsejado 408 adelantado 482 asegurado 528 comentado 1636 confirmado 1636 contado
+1636 dado 1637 desaconsejado 190 dicho 1640 escrito 46 explicado 1642 garantizado 528 jurado 528 llamado 46 llegado
+1645 marcado 46 pedido 533 preguntado 1636 prometido 534 quedado 438 quitado 537 recomendado 408 recordado 526
+repetido 526 sugerido 408 telefoneado 46 wasapeado 46;de 5 del 5 sobre 5;<called_pp> 46 dado 1637 escrito 46 llamado
+46 marcado 46 telefoneado 46 wasapeado 46;a 187 en 187;N 1649;a 1523 con 1650;a 187;comprometido 1651 cruzado 46
+encontrado 46 enterado 1629 juntado 46 ofrecido 1652 reunido 46 tomado 46 visto 46;a 28 al 28;D 28 a 28 con 28 el 28
+en 28;<any_det> 18;^ 1656;D 28 a 28 en 28;confirmado 1179 contado 1179 dicho 1179 explicado 1179;<give3> 552 ^ 553
+confirmo 1179 confirmó 1179 conto 1179 dijo 1179 explico 1179 explicó 1179 ha 1659 han 1659;a 54 para 54;=0:missed N
+105;completo 105;=0:missed a 1662 completamente 105 contestar 105 de 105 del 105 el 105 escribir 105 felicitar 105 ir
+105 la 105 llamar 105 llamarla 105 llamarlo 105 lo 105 mandar 105 por 1663 que 105 responder 105;=0:missed a 1662
+completamente 105 contestar 105 de 1664 del 105 el 105 escribir 105 felicitar 105 ir 105 la 105 llamar 105 llamarla
+105 llamarlo 105 lo 105 mandar 105 por 1663 que 105 responder 105;la 187 lo 187;^ 531 le 187 les 187 que 559 se
+1666;=11:thinking como 5 cuando 5 cuanto 5 cuándo 5 cuánto 5 cómo 5 donde 5 dónde 5 por 561 si 5;^ 199 de 384 en
+384;esperando 105 sin 105;de 384 debiendo 384 en 384 mal 105;N 740;con 1672;... 1673;=5:mine <giveinf> 54 <inf>
+54;=5:mine <inf> 54;=5:mine ^ 1676;=2:plan mi 1677 mí 1677 nosotros 847;<inf> 1674 D 28 ^ 1675 a 1678 acompanar 97
+atender 97 con 28 el 28 en 28 llevar 97 recibir 97 recoger 97 ver 97 visitar 97;juntar 28 reunir 28 ver 28;a
+1680;<advises> 211 <called3> 46 <gave3> 467 <met1> 1591 <moved3> 1373 <off> 105 <says> 1592 <sent_to> 320 <urges> 470
+<vowed3> 473 <wrote3> 1594 ^ 1596 acerque 1597 acerqué 1597 acompanaron 930 acompano 930 acompañó 930 aconsejo 1598
+acorde 1152 acuerdo 1152 adelanto 482 advierte 483 advirtio 483 alerto 483 anticipo 482 anticipó 482 aseguro 488
+avanzo 482 aviso 1600 avisó 1600 bailo 105 clavo 105 comento 1601 comentó 1601 comprometi 1604 comprometo 1560
+confirma 1600 confirmo 1605 confirmó 1605 conto 1606 debe 507 deben 507 decia 514 deje 1608 dejo 1615 dejé 1608 dejó
+1615 desaconsejado 190 dice 1618 dijo 1621 dio 1626 embarco 105 encargo 1628 encontre 46 entere 1629 entero 1629 envio
+1630 envió 1630 escribio 490 explico 526 explicó 526 fallo 105 falta 1634 faltan 1635 falto 200 ghosteo 105 gustaria
+93 ha 1646 habla 1647 hablo 1647 habló 1647 han 1648 he 1653 hizo 539 iba 540 iban 540 insiste 545 insistio 550 invita
+1654 invitan 1654 juntamos 1655 juntare 28 junto 1655 la 554 las 554 llega 1657 llegara 1657 llegaron 1645 llego 1645
+lleva 1658 lo 1660 los 554 mando 1630 mandó 1630 ofreci 1661 olvide 1665 olvidé 1665 paso 1630 pasó 1630 perdi 1214
+pide 557 pidio 1667 planto 105 pregunta 562 preguntaba 562 pregunto 1668 preguntó 562 previno 483 promete 564 prometio
+566 queda 1669 quedaron 438 quede 1670 quedo 1671 quedé 1670 quedó 1671 quita 537 quitado 537 quito 537 reclama 568
+reclamo 568 recoge 1658 recomendo 1598 recordo 526 reenvio 1630 reenvió 1630 repitio 526 reunimos 1655 reunire 28
+reuno 1655 senalo 526 solto 569 tenia 540 tenian 540 tiene 571 tienen 572 toca 1679 tocara 1655 toco 200 va 575 van
+575 vemos 1655 veo 1655 vere 28 vi 46 voy 1681;tarea 54;gracias 806;N 1120;a 1685;<their> 1589;N 105;con 1688;<date>
+1689 N 105;de 1690;venido 105;aparecio 105 contesto 105 contestó 105 entro 105 ha 1692 llamo 105 llamó 105 respondio
+105 se 390 vino 105;^ 985 de 994 que 994;fono 105 telefono 105 teléfono 105;=0:missed llamada 105;llamadas
+105;=0:missed el 1695 la 1696 las 1697 mis 105 nada 105;ni 1688;aparecido 105 cogido 105 contestado 105 llamado 105
+respondido 105 venido 105;contestado 105 devuelto 105 dicho 105 escrito 105 felicitado 105 llamado 105 mandado 105
+respondido 105 saludado 105;he 1701 hemos 1701;<answers> 1698;digno 105 molesto 105 presento 105 presentó
+105;<answers> 1698 N 1699 aparece 105 aparecio 105 asomo 105 aviso 105 avisó 105 contesto 105 contestó 105 ha 1700 han
+1700 la 1702 las 1702 le 1702 les 1702 llamo 105 llamó 105 lo 1702 los 1702 me 1703 nos 1703 noticias 820 novedades
+820 rastro 820 respondio 105 se 1704 senales 820 vino 105;hablado 105 visto 105;dio 105 hizo 105 pudo 105;<seen1> 105
+he 1706 hemos 1706 se 1707;con 105;<see_inf> 105 dar 1709;<see_inf> 105 a 1710 dar 1709;confirma 366 contesta 366
+entrega 366 entregan 366 envia 366 envía 366 manda 366 responde 366 tendra 366 tiene 366;=0:missed fijo 105 movil 105
+móvil 105 telefono 105 teléfono 105;=0:missed el 1713 fijo 105 la 1713 movil 105 móvil 105 telefono 105 teléfono
+105;manera 1212;=0:missed <inf> 105 <see_inf> 105 ser 105;lugar 105;aparecido 105 cogido 105 conseguido 863 contestado
+105 habido 1715 llamado 105 llegado 864 logrado 863 podido 1716 respondido 105 tenido 1717 venido 105;nadie 105;<date>
+1689;=0:missed con 1688;=0:missed <date> 1721 manera 820;=0:missed <inf> 105 <see_inf> 105 contactar 105 dar 1709
+felicitar 105 hablar 105 localizar 105;conseguido 1723 contestado 105 escrito 105 hablado 105 llamado 105 llegado 864
+logrado 863 podido 1723 recibi 868 recibido 868 respondido 105 visto 105;conseguido 863 hablado 105 llegado 864
+logrado 863 podido 863 recibi 868 recibido 868 visto 105;=0:missed <date> 1721 manera 1212;cogido 105;atiende 105 coge
+105 cogia 105 cogio 105 contesta 105 ha 1727 he 1701 hemos 1701;celebrarse 105;a 1729 nunca 105;<inf> 105;a 1731;caso
+105;atendido 105 cogido 105 contestado 105 devuelto 105 escrito 105 hecho 1733 llamado 105 respondido 105;atiende 105
+coge 105 cogia 105 cogio 105 contesta 105 ha 1727;<answers> 1698 ^ 1712 anime 1732 atiende 105 atrevi 1732 coge 1714
+cogia 105 cogio 105 contesta 105 descolgo 1714 descuelga 1714 ha 1734 han 1734 la 1735 lo 1735;<answers> 1698 ^ 1712
+atiende 105 coge 1714 cogia 105 cogio 105 contesta 105 descolgo 1714 descuelga 1714 ha 1734 han 1734 la 1735 lo
+1735;ir 1214;nada 820;celebro 105 dio 1212 hizo 1212 nada 820 presento 105 presentó 105 pudo 1212 realizo 105;de 1731
+para 1731;ganas 1741 ocasion 1741 tiempo 1741;poder 664;a 1743;<answers> 1698 <clitic> 1708 <managed1> 1711 <seen1>
+105 ^ 1712 acudio 105 agradeci 105 aparecieron 105 aparecio 105 atiende 105 coge 1714 cogia 105 cogio 105 contesta 105
+conteste 105 contesté 105 descolgo 1714 descuelga 1714 disponible 105 ha 1718 habia 1719 habra 1720 han 1700 hay 1722
+he 1724 hemos 1725 hubo 1726 la 1728 las 1702 le 1702 les 1702 llego 1730 llegue 1215 lo 1728 localizado 105 los 1702
+me 1736 nos 1737 olvidar 314 olvidarme 314 podia 664 podre 664 pude 1738 puedo 664 recibi 868 recibido 868 responde
+105 respondi 105 sabemos 1739 se 1740 sé 1739 tuve 1742 tuvimos 1212 tuvo 1717 vino 1719 voy 1744;=5:mine a 54 en 54;^
+1632 aun 1633 el 43 la 43 que 1156 su 43 sus 43 todavia 1633;cruzado 46 encontrado 46 enterado 1629 juntado 46 reunido
+46 tomado 46 visto 46;=14:together D 28 a 28 con 28 el 28 en 28;^ 542 le 187 les 187 no 369 se 1666 yo 373;^ 531 le
+187 les 187 que 1750 se 1666;=2:plan mi 847 mí 847 nosotros 847;<inf> 1674 D 28 ^ 846 a 1752 acompanar 97 atender 97
+con 28 el 28 en 28 llevar 97 recibir 97 recoger 97 ver 97 visitar 97;=2:plan D 28 a 28 con 28 el 28 en 28;<advises>
+211 <called3> 46 <gave3> 467 <met1> 1591 <moved3> 1373 <off> 105 <says> 1592 <sent_to> 320 <urges> 470 <vowed3> 473
+<wrote3> 1594 ^ 1596 acompano 930 acompañó 930 aconsejo 1598 adelanto 482 advierte 483 advirtio 483 alerto 483
+anticipo 482 anticipó 482 aseguro 488 avanzo 482 aviso 1600 avisó 1600 bailo 105 clavo 105 comento 1601 comentó 1601
+comprometimos 1746 confirma 1600 confirmo 1605 confirmó 1605 conto 1606 debe 507 deben 507 decia 514 dejo 1615 dejó
+1615 desaconsejado 190 desencontramos 105 dice 1618 dijo 1621 dio 1626 embarco 105 envio 1630 envió 1630 escribio 490
+explico 526 explicó 526 fallo 105 falta 1747 faltan 1635 ghosteo 105 gustaria 93 ha 1646 habla 1647 hablo 1647 habló
+1647 han 1648 hemos 1748 hizo 539 iba 540 iban 540 insiste 545 insistio 550 invita 1654 invitan 1654 juntamos 1749
+juntaremos 28 junto 1655 la 554 las 554 llega 1657 llegara 1657 llegaron 1645 llego 1645 lleva 1658 lo 1660 los 554
+mando 1630 mandó 1630 paso 1630 pasó 1630 pide 557 pidio 1751 planto 105 pregunta 562 preguntaba 562 pregunto 562
+preguntó 562 previno 483 promete 564 prometio 566 queda 438 quedaron 438 quedo 1671 quedó 1671 quita 537 quitado 537
+quito 537 recoge 1658 recomendo 1598 recordo 526 reenvio 1630 reenvió 1630 repitio 526 reunimos 1749 reuniremos 28
+reuno 1655 senalo 526 solto 569 tenia 540 tenian 540 tiene 572 tienen 572 toca 1753 tocara 1655 va 575 vamos 1681 van
+575 vemos 1754 veo 1655 veremos 28 vimos 930;mi 132 mí 132;mental 132 para 1756 personal 132;conseguido 863 contestado
+105 escrito 105 hablado 105 llamado 105 llegado 864 logrado 863 podido 863 respondido 105 visto 105;conseguido 863
+hablado 105 llegado 864 logrado 863 podido 863 visto 105;<answers> 1698 llamo 105 llamó 105;conecto 105 conectó 105
+dio 105 hizo 105 pudo 105;<answers> 1698 <came3> 105 <clitic> 1708 <managed1> 1711 <seen1> 105 agradeci 105 conteste
+105 contesté 105 ha 865 he 1758 hemos 1759 me 1760 nos 1703 respondi 105 se 1761;el 1212 la 1212 mi 1212 nuestra 1212
+nuestro 1212;de 1763 el 1212 la 1212 mi 1212 nuestra 1212 nuestro 1212 total 105;de 1763 el 1212 la 1212 mi 1212
+nuestra 1212 nuestro 1212;conviene 21 deberia 21 deberiamos 21 es 296 habria 295 hay 295 lo 296 me 297 tendria 295
+tenemos 295 tengo 295;^ 21 es 190 seria 190;ideal 1767 logico 1767 mejor 1767 sensato 1767 suyo 1767;^ 1766 lo
+1768;error 21;locura 21;=3:advice mejor 21 un 1770 una 1771;mejor 21 un 1770 una 1771;mejor 21 suyo 21;vale 21;ocurra
+21;me 1776;se 1777;deberia 21 hay 295;conviene 21 deberia 1772 deberiamos 21 es 1773 habria 295 haria 1773 hay 295 lo
+1774 mas 1775 me 297 mejor 21 ni 1778 no 1779 seria 1773 sobra 21 tendria 295 tenemos 295 tengo 295;^ 1780;,
+1781;suerte 754;, 1781 ^ 1766 lo 1768;conviene 21 deberia 21 deberiamos 21 es 296 habria 295 hay 295 lo 1774 mas 1775
+me 297 mejor 21 ni 1778 no 1779 sobra 21 tendria 295 tenemos 295 tengo 295;^ 1785;, 1786;animo 754 ánimo 754;el
+1788;<them> 1769 <they> 1769 N 1782 alentar 756 alentarla 754 alentarlo 754 animar 756 animarla 754 animarle 754
+animarlo 754 avisar 757 avisarme 757 consolar 756 consolarla 754 consolarlo 754 contar 757 contarme 757 darle 759
+darles 759 decir 757 decirme 757 desearle 1783 echarle 759 echarles 759 el 1784 ella 1782 ellas 1787 ellos 1787
+felicitar 756 felicitarla 754 felicitarle 754 felicitarlo 754 levantarle 1789 meterle 759 que 826 subirle 1789
+tranquilizar 756 tranquilizarla 754 tranquilizarlo 754 él 1784;D 224 buscarme 28 buscarnos 28 recogerme 28 recogernos
+28;despacho 28;oficina 28;casa 28;aca 28 aqui 28 casa 28 el 1792 la 1793 mi 1794;D 224 a 1791 al 225 para 225 por
+1795;capacitando 860 con 46 ensenando 860 entrenando 860 formando 860 instruyendo 860 orientando 860;saludar 46;semana
+46;de 1799;dia 46 fin 1800 finde 46;noche 46 tarde 46;... 161 casa 46 lo 1233;momento 46 rato 46 segundo 46;... 1797 a
+1798 el 1801 la 1802 por 1803 un 1804;D 224 a 1791 al 225 para 225;<any_det> 914 mi 919 mis 919 nuestra 919 nuestras
+919 nuestro 919;N 1807 saludar 46 ver 46;=23:contact lo 1233;... 1797 <any_det> 1015 <reach_noun> 1014 <their> 1589 ^
+915 a 1808 el 1801 la 1802 mi 919 mis 919 nuestra 919 nuestras 919 nuestro 919 por 1809 un 1804;por 740;=8:asked ^
+1033 en 783 que 661;N 1812;a 951;a 1813 ayuda 1814 consejo 1814 en 783 opinion 1814 que 661;<giveinf> 54 <inf_them> 54
+<infle> 54;... 187 ^ 54;... 187 ^ 54 parte 1817;=7:waiting ^ 1281 el 43 la 43 lo 43 mi 1818 mí 1817 que 43 su 43 sus
+43;mi 1818 mí 1817;^ 1816 conectar 992 de 1819 del 1191 juntar 992 por 1820 presentar 992 que 994;contratar 93
+escribir 93 invitar 93 llamar 93 si 93;en 1822;de 1688;en 93 que 93;N 996;a 1826 en 995;visto 5;lo 1828 mi 978 poco
+105;<their> 1;<their> 1111 alimentos 906 bocadillos 906 bolsas 906 cenas 906 comida 906 comidas 906 la 907 ropa 906;^
+1831 con 1114;... 904 : 834;a 934 por 940 via 940 vía 940;<any_det> 1442;<any_det> 1442 a 1835 al 1835;a 832 c 831 con
+936 y 932;N 1837;N 1369 a 1838 el 46 la 1025 le 1026 por 940 su 1025 una 1025 via 940 vía 940;<my> 273 ^ 916;N 1840;0
+276 <any_det> 276 a 1841 cien 276 dinero 276;D 840 ^ 16;^ 16 que 1843;=5:mine ^ 845 iba 848 ibamos 848 la 877 le 879
+les 879 lo 877 se 881;=5:mine que 1845;N 1846;=5:mine ^ 993 a 1847 que 1447;=5:mine que 1550;N 1849;=5:mine ^ 993 a
+1850 que 1550;^ 16 me 384 recibire 485 recibiria 485 recibiriamos 485 tendre 485 tendria 485 tendriamos 485 yo 856;^
+16 me 384 que 1852;<date> 28 paso 132;pasos 132;a 938;contacto 1856;para 235 por 235;palabra 1858;buena 1859;N 1323 a
+1324 en 1857 una 1860;de 21;broma 21 cona 21;suenos 21;me 1776 nos 1776;de 1863 en 1864 hablar 1862 loca 21 loco 21 se
+1865;da 750 dara 750 echa 750 echara 750 nada 1862 ni 1866;adelanta 226 aplaza 226 aplazo 226 cambia 226 cambio 226
+cambió 226 es 226 movio 226 mueve 226 pasa 226 paso 226 pasó 226 queda 226 retrasa 226 sera 226 va 226;adelanta 226
+aplaza 226 aplazo 226 cambia 226 cambio 226 cambió 226 es 226 movio 226 mueve 226 pasa 226 paso 226 pasó 226 queda 226
+retrasa 226 se 1868 sera 226 va 226;D 1869;D 1869 para 1870 prevista 1870 previsto 1870;ser 1870;a 1872;da 750 dara
+750 echa 750 echara 750;^ 1874;^ 1867 era 1870 estaba 1871 iba 1873 le 1875 me 1875 nos 1875 tenia 1870 teniamos 1870
+tocaba 1870;<should> 21 <would_give> 16 da 750 dara 750 echa 750 echara 750 nada 1862 ni 1866 no 22;olvide 314;me
+1878;se 1879;<any_det> 617 <my> 617;^ 1881;<is3> 5 <they> 5 ^ 1877 era 1870 estaba 1871 iba 1873 le 1875 me 1875 no
+1880 nos 1875 recibiria 1882 recibirian 1882 tendria 1882 tendrian 1882 tenia 1870 teniamos 1870 tocaba 1870;cargo
+187;D 224 esperar 814 mi 1884;^ 600 mi 958;manos 187;^ 600 el 1256 mis 1887 nada 1255;mi 1818 mí 1817 que 1170;^ 199
+de 1889 el 105 la 105 nuestra 105 nuestro 105 por 1820 que 1170;efecto 105;<moved_pp> 1223 D 224 ^ 199 a 1885 agendada
+28 agendado 28 al 225 de 1886 en 1888 esperar 814 fijada 28 para 225 pendiente 1890 por 959 que 816 sin 1891;<them>
+1330 N 1330;juntarnos 28 vernos 28;almorzar 28 comer 28 hablar 28 juntarnos 28 reunirnos 28 tomar 28 vernos 28;D 28 a
+1265 con 1893 de 1894 el 28 en 1895 para 1335;la 1183 las 28;^ 1307;de 1898 en 1898 para 28;la 54 lo 54;le 54 les 54
+se 1900;le 54 les 54 se 1900 yo 1901;<inf> 28 D 28 ^ 1307 que 1902 vernos 28;<they> 794 el 794 le 54 les 54 se 1900 yo
+1901 él 794;<inf> 28 D 28 ^ 1307 que 1904 vernos 28;=2:plan <inf> 28 D 28 vernos 28;de 1903 en 1905 para 1906 que
+791;=23:contact <them> 1899 N 1907;^ 1281 almorzar 28 cenar 28 comer 28 desayunar 28 ir 1332 juntarnos 28 pasar 1332
+pasarme 1332 que 1902 tomar 28 vernos 28;la 1523 lo 1523;le 1523 les 1523 se 1910;<they> 794 el 794 le 1523 les 1523
+se 1910 yo 1911 él 794;^ 1281 almorzar 28 cenar 28 comer 28 desayunar 28 espera 1186 hablar 28 ir 1332 juntarnos 28
+pasar 1332 pasarme 1332 que 1912 reunirnos 28 tomar 28 vernos 28;=2:plan almorzar 28 cenar 28 comer 28 desayunar 28 el
+28 juntarnos 28 tomar 28 vernos 28;: 789 D 28 a 1897 con 1908 de 1909 el 28 en 1913 para 1914 pendiente 1192
+pendientes 1192;mi 1884;mis 1887;de 1889 por 1820 que 1170;a 1916 de 959 en 1917 pendiente 1918 por 959;ni 105 no 105
+nunca 105;y 1920;... 1921;<inf> 605 <inf_me> 605 ^ 600 llamar 1922 llamarme 1922 pasar 1922 pasarse 1922 que 527 venir
+1922;<inf> 605 <inf_me> 605 ^ 600 llamar 1922 llamarme 1922 nada 105 pasar 1922 pasarse 1922 que 527 venir 1922;de
+1923 en 1924;=5:mine ^ 1281 almorzar 28 cenar 28 comer 28 desayunar 28 ir 1332 juntarnos 28 pasar 1332 pasarme 1332
+que 1902 tomar 28 vernos 28;=5:mine le 54;=5:mine ^ 1281 almorzar 28 cenar 28 comer 28 desayunar 28 hablar 28 ir 1332
+juntarnos 28 pasar 1332 pasarme 1332 que 1904 reunirnos 28 tomar 28 vernos 28;D 28 a 1265 con 1908 de 1926 debiendo
+1927 debiendole 54 el 28 en 1928 para 1914;la 1183 mi 1884;=6:theirs <inf_me> 16 <infle> 54;=5:mine <inf> 605 <inf_me>
+605 ^ 1931 llamar 1922 llamarme 1922 mi 958 pasar 1922 pasarse 1922 que 527 venir 1922;=5:mine <inf> 605 <inf_me> 605
+^ 1931 el 1256 espera 1186 llamar 1922 llamarme 1922 mis 1887 nada 1257 pasar 1922 pasarse 1922 que 527 venir
+1922;=7:waiting me 506 nos 506;=7:waiting el 43 la 43 lo 43 mi 1818 mí 1817 que 1934 su 43 sus 43;^ 199 de 1935 del
+1191 el 105 la 105 nuestra 105 nuestro 105 por 1820 que 1170;<moved_pp> 1223 a 1930 atenta 1190 atento 1190 conmigo
+438 de 1932 debiendo 609 en 1933 esperando 823 pendiente 1936 pendientes 1192 por 959 sin 1891;<inf> 605 <inf_me> 605
+^ 600 llamar 1922 llamarme 1922 mi 958 pasar 1922 pasarse 1922 que 527 venir 1922;<inf> 605 <inf_me> 605 ^ 600 el 1256
+llamar 1922 llamarme 1922 mis 1887 nada 1257 pasar 1922 pasarse 1922 que 527 venir 1922;<moved_pp> 1223 a 1916 conmigo
+438 de 1938 debiendo 609 en 1939 pendiente 1890 por 959 sin 1891;<see_inf> 105 que 422 saber 5;<letter> 46;<letter> 46
+visita 46;... 1643 <any_det> 1644 el 1942 la 1943 un 1942 una 1942;... 1643 <any_det> 1644 ^ 1656;^ 1656 a 96;colgue
+46 corte 46 corté 46 hable 46 hablé 46 salgo 46 termino 46;<pro> 236;<good> 1948 <pro> 236;^ 233 al 1337 el 1337 la
+1337 mi 1337 nuestra 1337 nuestro 1337 un 1337 una 1337;^ 233 que 661;a 1950 al 1337 ante 234 con 234 el 1337 en 1951
+la 1337 mi 1337 nuestra 1337 nuestro 1337 para 234 que 661 un 1337 una 1337;N 1952;<any_det> 1949 a 1953 en 783 que
+661;<any_det> 1949;conectar 992 juntar 992 presentar 992;=23:contact mi 919 mis 919 nuestra 919 nuestras 919 nuestro
+919;N 1957;<their> 1589 a 1958 mi 919 mis 919 nuestra 919 nuestras 919 nuestro 919;<any_det> 276 a 1841;=23:contact ^
+1112 con 1114;<any_det> 1 ^ 1112;N 1962;<any_det> 104 ^ 1112 con 1963;=23:contact <their> 1;<any_det> 104 <their> 1
+con 912;la 46 reunion 46 reunirme 46 reunión 46 una 46;con 96 de 1967;por 28;N 46 tambien 804 también 804;a 225 al 225
+para 225;=0:missed <date> 105 el 1212 la 1212;de 5;en 1162;anulado 105 aplazado 105 caido 105 cancelado 105 ofrecido
+631 quedado 1974 suspendido 105;ido 105;anulado 105 aplazado 105 caido 105 cancelado 105 ofrecido 631 suspendido
+105;<give1> 54 acerco 58 dejo 58 devuelvo 58 doy 58 envio 58 envío 58 hago 1440 hare 1440 llevo 58 mando 58 paso 58
+preparo 58 traigo 58;^ 1978 debo 54 escuche 1129 escuché 1129 oi 1129 tenemos 1555 tengo 1555 vamos 1560 voy 1560;^
+1978;^ 1978 debo 54 escuche 1129 escuché 1129 oi 1129 recorde 46 tenemos 1555 tengo 1555 vamos 1560 voy 1560;fue 1664
+olvido 1664 olvidó 1664 paso 1664 pasó 1664;olvido 1664 olvidó 1664 paso 1664 pasó 1664;a 225 al 225 para 225 por
+28;=14:together N 46 tambien 804 también 804;=23:contact al 46 desde 46 por 46;=14:together N 1986 tambien 804 también
+804;conmigo 46;<moved3> 1373 <off> 294 acerca 1969 acerco 626 acercó 626 adelanta 226 agregaron 1970 agrego 1970
+agregó 1970 anulo 105 aparecio 626 aplaza 226 aplazo 105 apuntaron 1970 apunto 1970 apuntó 1970 cambia 1971 cambio
+1971 cambió 1971 cancelo 105 cayeron 1972 cayo 1972 compromete 385 comprometio 385 conecto 1128 conectó 1128 corrio
+1971 dejo 627 dejó 627 encarga 628 entero 1973 enteró 1973 ha 1975 habia 1976 han 1977 incorporaron 1970 incorporo
+1970 la 1979 las 1980 lo 1981 los 1980 me 1982 mueve 1971 nos 1983 ocupa 628 ofrece 631 ofrecio 633 olvidaron 1765
+olvido 1765 olvidó 1765 pasa 1984 paso 626 pasó 626 queda 226 quedaron 1974 quedo 1974 quedó 1974 retrasa 226 rumorea
+5 sumaron 1985 sumo 1985 suspende 105 suspendio 105 unieron 1985 unio 1987 va 226 vino 626 vio 1988;de 762 del
+43;espera 1990;la 1991;a 1992 esperando 823;<inf> 21 conviene 21 deberia 1772 deberiamos 21 es 1773 habria 295 haria
+1773 hay 295 lo 1774 mas 1775 me 297 mejor 21 ni 1778 no 1779 seria 1773 sobra 21 tendria 295 tenemos 295 tengo 295;^
+1994;, 1995;, 1995 ^ 1766 lo 1768;contado 804 dicho 804;conto 804 dijo 804 ha 1998;<them> 1769 <they> 1769 N 1996 el
+1997 ella 1996 ellas 1787 ellos 1787 me 1999 él 1997;de 30;cumple 2001 cumpleanos 2001 santo 2001;el
+2002;<mentor_noun> 280;de 2004;lugar 1105;mi 2006;en 2007;yo 1100;estuviera 2008 fuera 2009;a 1184 en 1187 esperando
+823;de 1820 por 1820;senales 105;aparecer 105 atender 105 contestar 105 dar 2013 responder 105;pendiente 2012 sin
+2014;sin 2014;paso 132;=0:missed de 105;contestar 105 efecto 105 exito 105 falta 1898 hablar 105 noticias 2018
+novedades 820 rastro 820 respuesta 105 senales 2018 suerte 105 ver 105 verla 105 verlo 105;a 815 esperar 814 falta
+1208 faltan 1208 que 816;con 93 que 93;, 517 ... 191 : 190 era 408 es 408 fue 408;recibiremos 16 sabremos 16 tendre 16
+tendremos 16;la 2023 las 2023 lo 2023 los 2023 recibiremos 16 sabremos 16 tendre 16 tendremos 16;<thing> 2024;<tip>
+2022 ^ 2025;<tip> 2022;vez 93;andaba 1179 andaban 1179 estaba 1174 estaban 1179 estuvieron 1179 estuvo 1174 vinieron
+1179 vino 1174;<answers> 1698 <clitic> 1708 <seen1> 105 he 1706 hemos 1706 la 1702 las 1702 le 1702 les 1702 lo 1702
+los 1702 me 1703 nos 1703 se 1707;apagado 105;D 28 con 28;<date> 2032;^ 1283 conectar 992 conectarlos 132 juntar 992
+juntarlos 132 ponerlos 996 presentar 992 presentarlos 132;<any_det> 2033 <date> 2032 que 2034;con 28;^ 985;a
+28;=5:mine ^ 1283 admitir 988 conectar 992 conectarlos 132 confesar 988 decir 988 juntar 992 juntarlos 132 juntarme
+2036 pensar 93 ponerlos 996 presentar 992 presentarlos 132 quedar 2036 reconocer 988 reunirme 28 ver 2038 verme
+2036;<any_det> 2033 <date> 2032 ganas 1152 juntarme 2036 pendiente 2037 que 2039 quedar 2036 reunirme 28 ver 2038
+verme 2036;<see_inf> 105 ^ 445;a 451 que 2041;que 664;do 132;<inf_them> 54 <todo_inf> 54;^ 2045 a 815 esperar 814;^
+1816 a 815 de 994 esperar 814 que 2046;: 132;birra 161 cafe 161 café 161 cana 161 cerveza 161 tinto 161 vino
+161;<any_det> 46 algo 46 cafe 46 café 46 cerveza 46 el 2049 mate 46 mates 46 te 46 tinto 46 un 2049 una 2049;<any_det>
+46 algo 46 cafe 46 café 46 cerveza 46 mate 46 mates 46 te 46 tinto 46;el 2049 un 2049 una 2049;un 28 una
+28;=23:contact N 1113;^ 1112 con 2054;<date> 46;<any_det> 2056 <date> 46 que 1254 tenido 1260;que 1254 tenido
+1260;estos 93;de 2059;<drink> 46 dia 2060;<drink> 46;dias 93;estos 2063;de 2064;<inf> 646 <inf_me> 16 <infme> 16
+corregir 332 firmar 332 hablar 649 hablarle 649 hablarles 649 leer 332 mirar 332 probar 332 repasar 332 revisar 332
+testear 332 validar 332 ver 332;^ 2066;a 2067;<see_inf> 28 ^ 985;a 2069 atras 820 detras 820;... 161 a 740 por
+740;almorzar 28 buscarme 28 buscarnos 28 casa 28 cenar 28 comer 28 merendar 28 recogerme 28 recogernos 28 tomar 28
+verme 28 visitarme 28;N 2071 a 2072;almorzar 28 casa 28 cenar 28 comer 28 merendar 28 tomar 28 verme 28 visitarme 28;N
+2071 a 2074;<media> 93 el 1123 facebook 93 instagram 93 la 1123 las 1123 linkedin 93 los 1123 su 1123 sus 1123 twitter
+93 un 1123 una 1123 x 93;N 46 a 46 el 1149 en 2076 la 1150 pasar 93 por 1124 que 93 un 1151 una 1153;almorzar 28
+buscarme 28 buscarnos 28 casa 28 cenar 28 comer 28 desayunar 28 dormir 28 la 1793 merendar 28 recogerme 28 recogernos
+28 tomar 28 verme 28 visitarme 28;N 2071 a 2078;=23:contact N 46 a 46 en 1124 por 1124;a 46 en 1124 por 1124;con 893
+de 893 en 893 para 893;a 2069 atras 820 con 96 detras 820;caso 105 mu 105 palabra 105 pio 105;la 877 las 877 lo 877
+los 877;=14:together ^ 1067 le 877 les 877 se 2085;nada 105 ni 2084 si 93 yo 2086;estaba 105;ido 105 marchado
+105;habia 2089;no 2088 que 5 se 2090 veremos 94;lado 930;=5:mine 0 187 ^ 199 a 1566 cien 187 cincuenta 187 dinero 187
+treinta 187 unos 187 veinte 187;tu 1107;<give1> 54 hago 1440 hare 1440;^ 2095 debo 1567;ocupo 1109;tu 1100 tú 1100 vos
+1100;^ 2095;la 2099 las 2099 lo 2099 los 2099;al 2092 debo 2093 en 2094 le 2096 les 2096 llevo 54 me 2097 pongo 54 que
+2098 se 2100 y 930;<may3> 279 ^ 1080 de 1081 debe 279 dijo 440 en 407 ha 1082 habia 441 iba 1084 me 1087 nos 1088
+pensaba 440 queda 602 quedaron 1090 quedo 1092 quedó 1092 queria 440 se 1093 tenia 1094 tiene 642 tienen 642 va 653
+van 653;$ 177 // 210 <advises> 211 <called1> 212 <came3> 223 <date> 229 <eat1> 232 <handed1> 260 <hours> 272 <lent1>
+277 <may3> 279 <mentor_noun> 280 <moved1> 284 <moved3> 288 <moved_pp> 291 <off> 294 <opines> 311 <read1> 313 <remind>
+314 <sent_to> 320 <set> 321 <set_up> 322 <shall1> 28 <they> 656 <tip> 660 <told1> 663 <tried1> 665 <until> 669
+<vowed1> 672 D 704 N 748 ^ 752 a 767 acaba 769 acabamos 771 acaban 769 acabo 773 acabó 769 accion 774 aclarando 777
+aclare 777 acompane 781 aconseja 782 aconseje 786 aconsejo 517 acordado 790 acordamos 800 acorde 803 acudieron 804
+agradecer 806 agradeci 807 agradecida 808 agradecido 808 agradecimos 807 agradezco 806 aguardo 810 ahora 817 al 818
+alente 756 algun 819 almorce 46 almorzado 46 almorzamos 46 andamos 821 ando 824 anduve 825 anduvimos 825 anime 756
+antes 828 apadrine 829 apagado 105 aparecieron 804 apenas 826 aplazada 105 aplazado 105 apresentacao 835 arme 838 armé
+838 asegura 844 asegure 855 aseguro 858 asesoramos 860 asesore 862 asistentes 804 asisti 860 asistieron 804 asistio
+804 aun 873 aunque 826 ausencia 105 avisa 875 avisandome 757 avise 885 aviso 887 avisé 885 avisó 887 ayudamos 891
+ayude 891 baile 825 banco 895 bebi 896 bebimos 46 brindamos 46 brinde 46 buena 897 buzon 316 buzón 316 caminamos 46
+camine 825 capacite 860 carta 900 casi 903 celebramos 46 celebre 46 cena 905 cenado 825 cenamos 46 cene 46 charla 46
+charlamos 46 charlando 46 charle 46 charlita 46 cita 905 clasificamos 909 clasifique 909 coincidi 46 coincidido 46
+coincidimos 46 colgar 825 colgue 825 comedor 910 comente 913 comi 825 comida 905 comido 825 comimos 46 como 757
+comparti 923 compromiso 924 con 931 conectamos 935 conecte 941 confirma 942 confirmado 943 confirmamos 943 confirme
+944 confirmo 946 confirmé 944 confirmó 946 conmigo 930 conoci 46 conocimos 46 consejo 948 console 756 consulta 950
+consulte 952 consulté 952 contandome 757 conte 954 contestador 105 contestadora 105 conteste 956 contesté 956 conto
+957 convenido 790 conversacion 46 conversado 46 conversamos 46 converse 46 conversé 46 corre 960 corregi 961 corren
+960 correo 317 corri 825 corrigiendole 1 corrigiendoles 1 corte 825 corté 825 cree 362 creo 166 cruce 964 crucé 965
+cruz 966 cuando 826 cubri 969 cuenta 365 cumple 970 cumplia 970 cuya 5 cuyo 5 dado 757 dando 971 dandole 973 de 979
+debe 368 deberia 981 deberiamos 982 debi 983 debia 664 debiamos 664 debido 984 debo 997 decia 375 dejaron 377 deje
+1000 dejo 377 dejé 1000 dejó 377 derive 1003 desatasque 860 desayunamos 46 desayune 46 desde 1008 deseando 1009
+despues 828 di 1032 dice 1036 dicen 757 diciendo 1038 diciendome 757 dicte 1039 dije 1051 dijimos 1059 dijo 1063 dimos
+1065 discusion 46 discutimos 46 e 1069 echamos 1071 eche 1075 echo 1078 el 1095 ella 1096 en 1108 encargo 1110
+encontramos 212 encontre 212 ensayamos 1115 ensaye 1116 ensenandole 1118 ensene 1122 entere 1125 entregue 1126 entrene
+860 entrevista 905 entro 1128 enviamos 1129 envie 1132 envié 1132 era 1138 eramos 1139 es 1144 escribi 1148 escribio
+957 escribí 1148 escuche 1154 escuché 1154 espera 423 esperamos 1157 esperando 1163 espere 1169 espero 1157 esperé
+1169 esta 1173 estaba 1175 estabamos 1178 estaban 1180 estamos 1188 estaria 1189 estoy 1193 estreno 905 estuve 1197
+estuvieron 804 estuvimos 1198 estuvo 1199 está 1173 evento 905 explicandole 1118 explique 1122 expliqué 1122
+exposicion 905 extrano 1076 fallecio 34 falta 1209 faltan 1211 falte 1215 falto 1216 feedback 1219 felicite 756
+festejamos 46 forme 1222 formé 1222 fue 1224 fuera 1226 fui 1237 fuimos 1239 ganas 1240 gracias 1242 guie 860 h 1245
+ha 1262 habia 1264 habiamos 1269 hablado 46 hablamos 46 hablando 46 hable 1274 hablé 1274 habra 1276 habria 166 hace
+1279 han 1280 hasta 827 hay 1289 he 1345 hecho 790 hemos 1353 hice 1361 hicimos 1363 hora 1245 horas 1245 hoy 1364 iba
+1366 ibamos 1367 iban 452 idea 93 ilocalizable 105 ilocalizables 105 ilusion 1240 imparti 1039 inauguracion 905
+indique 1341 inlocalizable 105 insiste 456 insisti 786 insistimos 786 insistio 456 instrui 860 intercambiamos 46
+intercambie 46 intercambio 1233 intercedi 1368 intro 1371 jugamos 46 jugue 1372 junte 941 junté 941 la 1413
+lanzamiento 905 larga 897 las 1426 le 1561 lei 1564 leido 1125 les 1575 llamada 1577 llamadas 1578 lleve 781 llevo
+1007 llevé 781 lo 1583 los 1585 mandamos 1129 mande 1590 mandé 1590 me 1682 mentoree 829 mentorice 829 merendamos 46
+merende 46 mi 1683 mientras 826 mil 1684 mostre 1686 movi 1687 muchas 1684 murio 34 nacio 34 nada 1691 nadie 1693
+necesita 584 necesitamos 200 necesito 1694 ni 1705 no 1745 nos 1755 nota 1757 nunca 1762 ofreci 994 oi 1154 ojala 93
+olvidamos 1664 olvide 1664 olvido 1764 olvidé 1664 olvidó 1765 oriente 860 pactado 790 para 1790 parece 757
+participaron 804 pasa 1796 pasamos 1805 pasandole 973 pasara 1806 pasará 1806 pase 1810 paso 1811 pasé 1810 pedi 1815
+pendiente 1821 pendientes 1192 pensaba 664 pensando 1823 perdi 1214 perdida 1824 pide 589 pidio 591 pienso 1825
+pitchee 46 planton 105 platica 46 platicamos 46 platicando 46 platique 46 poner 1827 ponerlos 996 por 1829 porq 5
+porque 5 pospuesta 105 pospuesto 105 postergada 105 postergado 105 pq 5 practicamos 1830 practique 1116 precisa 594
+preferiria 356 prefiere 356 pregunta 562 preguntaba 562 pregunte 1814 pregunto 562 pregunté 1814 preguntó 562
+preparamos 1832 preparandole 1 prepare 1832 preparé 1832 presentacion 1833 presentado 939 presentamos 1834
+presentandolas 831 presentandolos 831 presentarlas 831 presentarle 1836 presentarlos 831 presentation 835 presente
+1839 presentes 804 presenté 1839 preste 1842 presté 1842 promesa 774 promete 1844 prometi 1848 prometido 790
+prometimos 1851 prometio 1853 propone 597 propuse 786 propuso 597 proxima 36 proximo 1854 proximos 1855 puesto 757
+puse 1861 q 1876 que 1883 queda 1892 quedada 825 quedado 1896 quedamos 1915 quedan 1919 quedaron 1925 quede 1929 quedo
+1937 quedé 1929 quedó 1940 queria 1941 queriamos 664 querria 614 quien 5 quienes 5 quiere 616 quisiera 93 quiza 93
+quizas 93 reagendamos 224 reagendar 224 reagendo 224 recibi 1944 recibimos 1945 recibire 1657 recibo 1946 recien 1947
+reclama 614 recogi 781 recomendandole 1836 recomendarle 1836 recomendarles 1836 recomende 1954 recomendo 517
+recomienda 782 recomiendo 1955 recordar 1956 recordatorio 132 reemplace 969 reenvie 1959 referi 1003 regale 1960
+regalé 1960 regresa 622 remiti 1129 reparti 909 repartimos 909 repasamos 1961 repasandole 1 repase 1964 reprogramamos
+224 reprogramo 224 requiere 624 resolvi 777 resolviendo 777 resolviendole 777 respondi 956 resta 817 resulta 757
+reunion 905 reunión 905 revisamos 1965 revisandole 1 revise 1966 revisé 1966 rogue 786 salgo 1968 sali 825 salimos 825
+se 1989 seguimos 1993 segun 2000 sera 2003 servi 909 servimos 909 sesion 2005 sesiones 2005 si 2010 sigo 2011 sigue
+2015 siguen 2016 siguiente 2017 simule 1116 sin 2019 solo 2020 solto 635 sone 2021 su 2026 sugeri 786 sugerirle 1836
+sugiere 782 sugirio 517 supli 969 sus 2027 suspendida 105 suspendido 105 sustitui 969 sólo 817 tal 2028 tambien 2029
+también 2029 tampoco 2030 tarea 774 telefonee 46 telefoneo 46 telefono 2031 teléfono 2031 tenemos 2035 tengo 2040
+tenia 2042 teniamos 2043 tenian 638 tensa 897 tiene 641 tienen 642 to 2044 toca 2047 tocaba 664 toco 200 todavia 873
+todo 2048 tomamos 2050 tomando 2051 tomandome 46 tomandonos 46 tomaremos 2052 tome 2051 tomo 2053 tomé 2051 trabajamos
+825 trabaje 2055 trabajé 2055 tranquilice 756 tropece 825 tuve 2057 tuvieron 2058 tuvimos 2057 tuvo 2058 un 2061 una
+2062 unas 2062 uno 2065 unos 2062 va 2068 vamos 2070 van 653 ve 655 vendra 2073 vendran 2075 veria 655 vi 2077
+viajamos 46 viaje 825 viajo 694 viajé 825 viene 2079 vienen 2075 vimos 2080 vinieron 804 vino 1199 visito 97 visto
+2081 voluntariado 2082 voluntario 2082 volvera 622 voy 2083 vuelve 622 xq 5 y 2087 ya 2091 yo 2101 él 2102
 """
 
 

@@ -11,76 +11,76 @@ afar afford afternoon again against agency agent ago agree agreed agreeing agree
 allotted almost alone along already alright altogether alumni always amazing amended amends amp animal annotated
 annotating annual another answering answerphone answers any anything apart apologise apologize apparently appear
 application applications apply appointment approve approves architect argue argued argues arguing around arrange
-arranged arranges arranging arrived articles artwork aside ask asked asking asks assembly assessment assisting assured
-assures atm attendance attended attending auction auditioned aunt auntie automate avail availability available avoid
-avoided avoiding awaited awards away axe axed babysat backed bad badgering bag bail bake baked bakes baking barber
-barely barked barn barrow bash basically bazaar beach became because becomes bed beer beers before beg began begged
-begging begin begins behalf behind being belief believed believes bell bench benchmarks beside best bet better between
-beyond bhai bhaiya bickered bid bidden big bigger binned bio biopsy bird birthday bite blank blanked blanking blend
-blether blew blind blocked bloke blower blueprint blueprints blunt bluntly blurb blurted boasted boilerplate bolder
-bonfire book bookd booking bookkeeper books booth boots bootstrap both bother bottle bottled bottling bought bounced
-bound bow bowed boyfriend bragged brainstormed bravely breakfasted breakfasting breaks brew brewing briefed briefing
-briefly brilliant bringing brings broad broke broker brother brought builder building builds built bully bumped bundle
-bunked busy but buy buyer buying buys buzz cake calculates calculator caled calendar calling camera camping cancel
-canceld canceling cancelld cancelling cancellled cancels cancled canned cannot canseled canselled cant canx canxd cap
-car card careful carnival carried carry carrying cart carve case catching catered cattle caught cautioned cautions cdn
-cdnt ceilidh celebrates celebrating cell cents ceremony certain certainly certificate chai chaired chairs champion
-chance changes chap chapped chapter chapters charged charger charity charm chase chased chases chasing chatted
-chattered chatting cheap cheatsheet checked checking checklists checks checkup cheep cheese chemo chew chickened chief
-chipped chocolates choose choosing christening christmas chronicle church circulate circulates claims clarified cld
-cldnt clean cleaned cleaning clear clearing clearly clears clerk climb climbing clinic closes closing club cncl cncld
-cnxd coached coat coax coaxed cold colleague collect collecting collects college comeback comedy comes commanded
-commented commenting comments commiserated commitment commitments committed community company compete competing
-compiles complained complains completely completes completion conferred confessed confided confirm confirmation
-confirming confirms congratulate conscripted consented considers consulting continues contract contracted convention
-conviction convinced cook cooked cooking cooler copied copy copyedited correct corrected corrects cost costs couldnt
-counsel counseled counselled counsels count counted countersign counting counts county courier couriered couriering
-couriers course courses court cover covers craft craic crammed crash crashed crazy credit credits crickets cried
-critiqued critiquing crossing crowd crunch cry cudnt cuppa customer customers cuts cutting cuttings cxl cxld cxled
-cycled cycling dad daft dance dancing dark daughter days dead deadline deal dear debated debrief decided decides
-decision decline declined declines decorate deems defence deferred definitely degree delay delayed delegate deleted
-deliberated deliver delivered delivering delivers delivery demand demoing demonstrated demote demystified deposit
-depot designed designs desk details dial dialed dialled dialling diarised diarized diary dicky didi didnt dig digging
-digs dilute dined dining diploma dipped disco discuss discussed distance ditched diversify diwali dmed dock dodged
-dodging doesnt dog doing don done dont door doors doorstep doubts down downsize drafted drafting drafts drag dragged
-dram draw drawing drawings dream dreamed dreaming dreamt drew drill drilled drinking drive driver drives driving
-dropped dropping drops drove ducked ducking due dug duly dump during each earlier early easy eating edited editing
-edits educated eightieth elder eldest else emailing embrace emphatic employee encouraged ended ends engaged engineer
-engineers enough entry epistle err essay essays essentially estimate even evening eventually ever every everybody
-everyone everything example examples exams except exchange exclude exhibit exhibiting exhibition expect expected
-expecting expects expired expires explained explainer fabric facetimed factory failed fails fair fallen falls family
-fan fantastic far farm fashion fast faster father favors favour favours fayre feared fears feast fed feeling feels
-fell fella felt fetches fetching few fewer fiance fiftieth fight figure figures files fill fills filmed filming
-finalize finally finals finance finding fine finish finished finishes finishing fired firm firmed firmly first fishing
-fixed fixes fixing flatly flatmate flew flies flight float floated flower flowers fly flying fobbed folder folk food
-foodbank fool foolish forecast forget forgetting forgot forgotten form forms fortieth forwarding forwards found
-founders frankly freeze friend from front full fun fundraiser funeral further gallery games ganged garden gate
-gathering gathers gave geared generously gently get gets getting ghosted ghosting gift gig girl girlfriend girls give
-given gives giving goes going golfing gone gonna good gossip gossiped gotten grabbed graduation grandad granddad
-granddaughter grandma grandson grant granted grapevine great greenhouse grinder groaned ground grow grumbled grumbles
-guaranteed guarantees guest guided guides guitar guy guys gym gymkhana had hadn haggle haggled hall halve hamper
-handbook handed handing handle handles handling handouts hands hang hangar hanging happen happened happening hard
-harder hardly harvest harvested harvesting has hasn hasnt hates haul haven havent having haw head headcount headed
-heading heads headshot hear heard hearing heart hedge hee held hello helmet help helped helping helpline hen hence
-herald here hers hes hesitated hesitates hey high highland hiking him hint hires hiring hit hits hoedown hogmanay hold
-holding holiday holidays hols home homeless homework honestly honored honoured hook hooley hope hoped hopes hoping
-horse hose hospice hospital host hosted hosting hosts hour hours house housewarming how huddled hugged hunch hung hunt
-husband hustings ideas idiot ignore ignored ignoring ill implored inbox include included including incorporate
-increase induction inked input insert insist insisted insistent insisting insists inspected inspecting inspection
-instalment instead insure intend intended intending intention intentions intern interviewed interviewing interviews
-into introduces invest invested invests invitation invited inviting invoice invoices invoicing isn isnt issues itching
-its ive jack jacket jam jazz jilted jogged join joining joins joked joy judges judging jumble karaoke kayak kayaking
-keeping keeps keg kept key keys kid kids kinda kindly kipped kitchen knew knitting knocked know knows lab label lacked
-ladder lads lady laid lamented land landed landlord lands last later laughed launched launches launching lawyer
-lawyers layout lead leaflet learn lease leave leaves lecture led left legal lemon lend lending lends lengthen lent
-less lesson lessons let letter letterbox letters letting library licence license life lifted like liked likes limit
-line lined lingered list listen listened lists literally little lived lives lled load loaded loading loaned lobby
-local localise localize locals lock locked lodge log login lol long look looked looking looks loosen lose loses lost
-lot love loved lovely loves low lowdown lower lug lunched lunching lurch maam machine mad madam made magic mailing
-maintains makes making manage manages manned manning mantra manuscript many marching marked marketing marking markup
-married marries marvellous massaged materialise materialised materialize materials maternity maybe meal meaning meant
-measure measurements measures measuring mela mend mends mentioned mentions menu messaging might mind minded mine mins
-mint miss missed missing missive mistake mixer moan moaned moans mobile mocking mockup mockups model mom money
+arranged arranges arranging arrived arriving articles artwork aside ask asked asking asks assembly assessment
+assisting assured assures atm attendance attended attending auction auditioned aunt auntie automate avail availability
+available avoid avoided avoiding awaited awards away axe axed babysat backed bad badgering bag bail bake baked bakes
+baking barber barely barked barn barrow bash basically bazaar beach became because becomes bed beer beers before beg
+began begged begging begin begins behalf behind being belief believed believes bell bench benchmarks beside best bet
+better between beyond bhai bhaiya bickered bid bidden big bigger binned bio biopsy bird birthday bite blank blanked
+blanking blend blether blew blind blocked bloke blower blueprint blueprints blunt bluntly blurb blurted boasted
+boilerplate bolder bonfire book bookd booking bookkeeper books booth boots bootstrap both bother bottle bottled
+bottling bought bounced bound bow bowed boyfriend bragged brainstormed bravely breakfasted breakfasting breaks brew
+brewing briefed briefing briefly brilliant bringing brings broad broke broker brother brought builder building builds
+built bully bumped bundle bunked busy but buy buyer buying buys buzz cake calculates calculator caled calendar calling
+camera camping cancel canceld canceling cancelld cancelling cancellled cancels cancled canned cannot canseled
+canselled cant canx canxd cap car card careful carnival carried carry carrying cart carve case catching catered cattle
+caught cautioned cautions cdn cdnt ceilidh celebrates celebrating cell cents ceremony certain certainly certificate
+chai chaired chairs champion chance changes chap chapped chapter chapters charged charger charity charm chase chased
+chases chasing chatted chattered chatting cheap cheatsheet checked checking checklists checks checkup cheep cheese
+chemo chew chickened chief chipped chocolates choose choosing christening christmas chronicle church circulate
+circulates claims clarified cld cldnt clean cleaned cleaning clear clearing clearly clears clerk climb climbing clinic
+closes closing club cncl cncld cnxd coached coat coax coaxed cold colleague collect collecting collects college
+comeback comedy comes commanded commented commenting comments commiserated commitment commitments committed community
+company compete competing compiles complained complains completely completes completion conferred confessed confided
+confirm confirmation confirming confirms congratulate conscripted consented considers consulting continues contract
+contracted convention conviction convinced cook cooked cooking cooler copied copy copyedited correct corrected
+corrects cost costs couldnt counsel counseled counselled counsels count counted countersign counting counts county
+courier couriered couriering couriers course courses court cover covers craft craic crammed crash crashed crazy credit
+credits crickets cried critiqued critiquing crossing crowd crunch cry cudnt cuppa customer customers cuts cutting
+cuttings cxl cxld cxled cycled cycling dad daft dance dancing dark daughter days dead deadline deal dear debated
+debrief decided decides decision decline declined declines decorate deems defence deferred definitely degree delay
+delayed delegate deleted deliberated deliver delivered delivering delivers delivery demand demoing demonstrated demote
+demystified deposit depot designed designs desk details dial dialed dialled dialling diarised diarized diary dicky
+didi didnt dig digging digs dilute dined dining diploma dipped disco discuss discussed distance ditched diversify
+diwali dmed dock dodged dodging doesnt dog doing don done dont door doors doorstep doubts down downsize drafted
+drafting drafts drag dragged dram draw drawing drawings dream dreamed dreaming dreamt drew drill drilled drinking
+drive driver drives driving dropped dropping drops drove ducked ducking due dug duly dump during each earlier early
+easy eating edited editing edits educated eightieth elder eldest else emailing embrace emphatic employee encouraged
+ended ends engaged engineer engineers enough entry epistle err essay essays essentially estimate even evening
+eventually ever every everybody everyone everything example examples exams except exchange exclude exhibit exhibiting
+exhibition expect expected expecting expects expired expires explained explainer fabric facetimed factory failed fails
+fair fallen falls family fan fantastic far farm fashion fast faster father favors favour favours fayre feared fears
+feast fed feeling feels fell fella felt fetches fetching few fewer fiance fiftieth fight figure figures files fill
+fills filmed filming finalize finally finals finance finding fine finish finished finishes finishing fired firm firmed
+firmly first fishing fixed fixes fixing flatly flatmate flew flies flight float floated flower flowers fly flying
+fobbed folder folk food foodbank fool foolish forecast forget forgetting forgot forgotten form forms fortieth
+forwarding forwards found founders frankly freeze friend from front full fun fundraiser funeral further gallery games
+ganged garden gate gathering gathers gave geared generously gently get gets getting ghosted ghosting gift gig girl
+girlfriend girls give given gives giving goes going golfing gone gonna good goods gossip gossiped gotten grabbed
+graduation grandad granddad granddaughter grandma grandson grant granted grapevine great greenhouse grinder groaned
+ground grow grumbled grumbles guaranteed guarantees guest guided guides guitar guy guys gym gymkhana had hadn haggle
+haggled hall halve hamper handbook handed handing handle handles handling handouts hands hang hangar hanging happen
+happened happening hard harder hardly harvest harvested harvesting has hasn hasnt hates haul haven havent having haw
+head headcount headed heading heads headshot hear heard hearing heart hedge hee held hello helmet help helped helping
+helpline hen hence herald here hers hes hesitated hesitates hey high highland hiking him hint hires hiring hit hits
+hoedown hogmanay hold holding holiday holidays hols home homeless homework honestly honored honoured hook hooley hope
+hoped hopes hoping horse hose hospice hospital host hosted hosting hosts hour hours house housewarming how huddled
+hugged hunch hung hunt husband hustings ideas idiot ignore ignored ignoring ill implored inbox include included
+including incorporate increase induction inked input insert insist insisted insistent insisting insists inspected
+inspecting inspection instalment instead insure intend intended intending intention intentions intern interviewed
+interviewing interviews into introduces invest invested invests invitation invited inviting invoice invoices invoicing
+isn isnt issues itching its ive jack jacket jam jazz jilted jogged join joining joins joked joy judges judging jumble
+karaoke kayak kayaking keeping keeps keg kept key keys kid kids kinda kindly kipped kitchen knew knitting knocked know
+knows lab label lacked ladder lads lady laid lamented land landed landlord lands last later laughed launched launches
+launching lawyer lawyers layout lead leaflet learn lease leave leaves lecture led left legal lemon lend lending lends
+lengthen lent less lesson lessons let letter letterbox letters letting library licence license life lifted like liked
+likes limit line lined lingered list listen listened lists literally little lived lives lled load loaded loading
+loaned lobby local localise localize locals lock locked lodge log login lol long look looked looking looks loosen lose
+loses lost lot love loved lovely loves low lowdown lower lug lunched lunching lurch maam machine mad madam made magic
+mailing maintains makes making manage manages manned manning mantra manuscript many marching marked marketing marking
+markup married marries marvellous massaged materialise materialised materialize materials maternity maybe meal meaning
+meant measure measurements measures measuring mela mend mends mentioned mentions menu messaging might mind minded mine
+mins mint miss missed missing missive mistake mixer moan moaned moans mobile mocking mockup mockups model mom money
 moneycontrol monkey monthly more morning mortgage mother motor motto move moved moves movie moving mower much mull
 mulled mum muppet murmur museum must mustn mustnt muttered mutual myself nae nagging nail nailed nan narrow nary
 nativity natter nattered nda near nearly needed negotiate negotiated neighbor neighbors neighbour neighbours nephew
@@ -140,21 +140,21 @@ terrific tested testing tests textbook texting texts than thank thanked that the
 thesis theyd theyre theyve thin thing things think thinking third thirtieth thirty this those though thought thoughts
 threw thrice through throw thru tidy tie tighten tightened tightening tiles till timeline tinkle today together
 tombola tomorrow tone too took toolbox toolkit tools tore totally touch toured touring tournament toward towards toy
-track tracker trade trademark traffic trained training traipsed transfer transferred transfers translated translates
-translation trashed travel traveling travelled travelling travels treated treating trekked trekking trial tribunal
-trick tried tries trim trip triple tripod trust try trying tuppence turned turns tutored tutorials tutoring tweet twin
-two txted type typing umbrella unable unanswered uncle uncontactable under undercharging undercut underpricing
-underpromise undertake undertaken undertook unexpectedly unfortunately uni unload unloaded unloading unnecessary
-unpacked unpaid unreachable unreturned unsent until unwell upcoming updated updates updating uploaded uploads upon ups
-upsell upshot urged urges used vacation vague valuation vent vented veranda very vets viewing views village vineyard
-visited visiting visits vmail vms voicemails volunteered vowed vows wailed wait waited waiting wake walk walked
-walking walkthrough want wanted wanting warehouse warned warning warns wasn wasnt watch watched watching way weak
-weather wee weed weird weirdly welched welds well went wept were weren werent weve what whatever whatsapped wheedle
-wheelbarrow when whether which whisper whispered whiteboard who whole widen wife window wine wins wiped wire wired
-wireframes wires wisdom wise wiser wisest wish wishes with without woman won wonderful wonders wont word wording words
-workbook worked working works worksheet worksheets workshopped worried worries worth wouldn wouldnt wound wrangled
-wriggled write writes writing written wrong xld yard yarn yes yesterday yet younger youngest your youth youtube ystdy
-zilch zip zoomed
+track tracker trade trademark traffic trained training traipsed transfer transferred transferring transfers translated
+translates translation trashed travel traveling travelled travelling travels treated treating trekked trekking trial
+tribunal trick tried tries trim trip triple tripod trust try trying tuppence turned turns tutored tutorials tutoring
+tweet twin two txted type typing umbrella unable unannounced unanswered uncle uncontactable under undercharging
+undercut underpricing underpromise undertake undertaken undertook unexpectedly unfortunately uni unload unloaded
+unloading unnecessary unpacked unpaid unreachable unreturned unsent until unwell upcoming updated updates updating
+uploaded uploads upon ups upsell upshot urged urges used vacation vague valuation vent vented veranda very vets
+viewing views village vineyard visited visiting visits vmail vms voicemails volunteered vowed vows wailed wait waited
+waiting wake walk walked walking walkthrough want wanted wanting warehouse warned warning warns wasn wasnt watch
+watched watching way weak weather wee weed weird weirdly welched welds well went wept were weren werent weve what
+whatever whatsapped wheedle wheelbarrow when whether which whisper whispered whiteboard who whole widen wife window
+wine wins wiped wire wired wireframes wires wiring wisdom wise wiser wisest wish wishes with without woman won
+wonderful wonders wont word wording words workbook worked working works worksheet worksheets workshopped worried
+worries worth wouldn wouldnt wound wrangled wriggled write writes writing written wrong xld yard yarn yes yesterday
+yet younger youngest your youth youtube ystdy zilch zip zoomed
 """,
     "de": """
 1o1 abend abendbrot abendessen abends aber abgeben abgeblasen abgefahren abgegangen abgegeben abgehangen abgehoben
@@ -708,29 +708,29 @@ averigua averiguar averiguare averiguaria averiguo avisa avisado avisamos avisan
 avisarla avisarlas avisarle avisarles avisarlo avisarlos avisarme avisarnos avisarsela avisarselas avisarselo
 avisarselos avise aviso ayer ayuda ayudan ayudar ayudaria ayudarla ayudarlas ayudarle ayudarles ayudarlo ayudarlos
 ayudarme ayudarnos ayudarsela ayudarselas ayudarselo ayudarselos ayudo azucena bailar baile bailo baja bajado bajamos
-bajara bajaramos baje bajemos bajen bajes bajo bastante bautizo bebe bebi bebimos becaria becario bien birra birras
-blanca blanco bloquee boda boletin borrador botada botado botella bravo breve brevemente brindamos brindar brinde
-broma buen buena busca buscaba buscan buscar buscara buscaria buscarla buscarlas buscarle buscarles buscarlo buscarlos
-buscarme buscarnos buscarsela buscarselas buscarselo buscarselos busco busque busquemos busquen busques buzon cabeza
-cada caer cafecito cafelito cafes caido calculo calefactor calendario calvo cambia cambiamos cambiara cambiaramos
-cambiare cambie cambiemos cambien cambies cambio caminamos caminar camine campo campos cana canas cancela cancelada
-cancelado cancelamos cancelar cancelaron cancele cancelo cancha cano capacitacion capitulo cardiologo cargo caridad
-carnet carpintera carpintero carta cartel cartelera casa casara casaron casas casi casilla caso castillo cayeron cayo
-cedi cedio celebra celebramos celebrar celebrarse celebre celebro cena cenado cenamos cenar cenare cenaremos cene
-cenita ceno centra centrara centraramos centrate centre centremos centren centres centrese cerrada cerrado cerrajera
-cerrajero cerrara cerre cerremos cerro cerveza cervezas charla charlado charlamos charlando charle charlita chelas
-cien cierra cierran cierre cierren cierres cierro cifras cinco cincuenta cirujano cita citar clara claro clase clavada
-clavado clavo clienta clientes cobertura cobra cobrara cobraramos cobre cobremos cobren cobres cocinero codigo
-cofundador cofundadora coge cogia cogido cogio coincidi coincidido coincidimos coincidir coincido colega colegas
-colgada colgado colgar colgue comadre comemos comenta comentado comentamos comentare comentarios comente comento comer
-comere comeremos comi comida comido comience comiencen comiences comimos comio como compadre companera companero
-compania comparte comparti compartido compartimos compartir compartira compartire compartiria compartirla compartirlas
-compartirle compartirles compartirlo compartirlos compartirme compartirsela compartirselas compartirselo
-compartirselos comparto completamente completo compra compran comprar comprara compraramos compraria comprarla
-comprarlas comprarle comprarles comprarlo comprarlos comprarsela comprarselas comprarselo comprarselos compre
-compremos compren compres compro compromete comprometi comprometido comprometimos comprometio comprometo compromiso
-compruebo comunicaba comunicando comunicarme con cona concentra concentrara concentraramos concentremos concentren
-concentres concepcion concertada concertado concertamos concerte conectar conectarla conectarlas conectarle
+bajara bajaramos baje bajemos bajen bajes bajo balde bastante bautizo bebe bebi bebimos becaria becario bien birra
+birras blanca blanco bloquee boda boletin borrador botada botado botella bravo breve brevemente brindamos brindar
+brinde broma buen buena busca buscaba buscan buscar buscara buscaria buscarla buscarlas buscarle buscarles buscarlo
+buscarlos buscarme buscarnos buscarsela buscarselas buscarselo buscarselos busco busque busquemos busquen busques
+buzon cabeza cada caer cafecito cafelito cafes caido calculo calefactor calendario calvo cambia cambiamos cambiara
+cambiaramos cambiare cambie cambiemos cambien cambies cambio caminamos caminar camine campo campos cana canas cancela
+cancelada cancelado cancelamos cancelar cancelaron cancele cancelo cancha cano capacitacion capitulo cardiologo cargo
+caridad carnet carpintera carpintero carta cartel cartelera casa casara casaron casas casi casilla caso castillo
+cayeron cayo cedi cedio celebra celebramos celebrar celebrarse celebre celebro cena cenado cenamos cenar cenare
+cenaremos cene cenita ceno centra centrara centraramos centrate centre centremos centren centres centrese cerrada
+cerrado cerrajera cerrajero cerrara cerre cerremos cerro cerveza cervezas charla charlado charlamos charlando charle
+charlita chelas cien cierra cierran cierre cierren cierres cierro cifras cinco cincuenta cirujano cita citar clara
+claro clase clavada clavado clavo clienta clientes cobertura cobra cobrara cobraramos cobre cobremos cobren cobres
+cocinero codigo cofundador cofundadora coge cogia cogido cogio coincidi coincidido coincidimos coincidir coincido
+colega colegas colgada colgado colgar colgue comadre comemos comenta comentado comentamos comentare comentarios
+comente comento comer comere comeremos comi comida comido comience comiencen comiences comimos comio como compadre
+companera companero compania comparte comparti compartido compartimos compartir compartira compartire compartiria
+compartirla compartirlas compartirle compartirles compartirlo compartirlos compartirme compartirsela compartirselas
+compartirselo compartirselos comparto completamente completo compra compran comprar comprara compraramos compraria
+comprarla comprarlas comprarle comprarles comprarlo comprarlos comprarsela comprarselas comprarselo comprarselos
+compre compremos compren compres compro compromete comprometi comprometido comprometimos comprometio comprometo
+compromiso compruebo comunicaba comunicando comunicarme con cona concentra concentrara concentraramos concentremos
+concentren concentres concepcion concertada concertado concertamos concerte conectar conectarla conectarlas conectarle
 conectarles conectarlo conectarlos conectarme conectarsela conectarselas conectarselo conectarselos conecto
 conferencia confeso confiara confien confies confirma confirmada confirmado confirmamos confirman confirmar confirmara
 confirmare confirmaria confirmarla confirmarlas confirmarle confirmarles confirmarlo confirmarlos confirmarme
@@ -823,26 +823,26 @@ invitado invitados invitan invitar invitarla invitarlas invitarle invitarles inv
 invitarsela invitarselas invitarselo invitarselos invito ire iremos jamas jardinero jazmin jefa jefe jubila jubilado
 jubilo jue juegue jueguen juegues jueves jugamos jugar jugue juicio julio junio junta juntado juntamos juntar juntara
 juntaramos juntare juntaremos juntarme juntarnos juntaron junte juntemos junten juntes junto juntos jura jurado
-juramos jure juro justo lado lancemos lancen lances landing lanza lanzamiento lanzan lanzara lanzo larga largas lea
-leal leas lectura leer lei leo leon levanta levantan levantara levantaramos levante levantemos levanten levantes
-levanto libro lidera lidero limita limitara limitaramos limite limitemos limiten limites linea liquide lista listas
-listo listos llama llamada llamadas llamado llamamos llamar llamara llamaramos llamare llamaria llamarla llamarlas
-llamarle llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela llamarselas llamarselo llamarselos llame
-llamemos llamen llames llamo llaves llega llegada llegado llegar llegara llegaron llego llegue lleva llevaba llevado
-llevamos llevan llevar llevare llevarla llevarlas llevarle llevarles llevarlo llevarlos llevarsela llevarselas
-llevarselo llevarselos lleve llevo loca localice localicen localices localizado localizar localizarla localizarlo
-localizarme loco locura logico logopeda logrado logramos logre lozano luego lugar luna lunes luz madre mal malogro
-mama mami manana manda mandada mandado mandamos mandan mandar mandara mandaramos mandare mandaremos mandaria mandarla
-mandarlas mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas
-mandarselo mandarselos mande mandemos manden mandes mando maneja manera mano manos manten mantenga mantengan mantengas
-mantiene mantuviera manuscrito manzano maqueta mar marca marcada marcado marcar marchado marco margarita marido marin
-marina marque marquen marques marquista martes marzo mas mate mates maximo mayo mecanica mecanico media medico
-mediodia medir mejor mejoro memoria menciona menciono menos mensaje mensajeamos mensajeo mensajes mensajito mentoria
-mentorias mercedes merendamos merendar merende merienda mesa meses meta metamos metan metas metiera metodo mia mida
-midan midas mide midiera mie mientras miercoles milagros minuto minutos mio mios mira mirar mirara miraramos mirarla
-mirarlas mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire miremos miren mires miro mis
-misma mismo mitad modelo modesto molesto molina molinero momento monta montar montara montaramos montemos monten
-montes monto moreno mostramos mostrar mostrara mostrare mostraria mostrarla mostrarlas mostrarle mostrarles mostrarlo
+juramos jure juro justo lado lancemos lancen lances lanza lanzamiento lanzan lanzara lanzo larga largas lea leal leas
+lectura leer lei leo leon levanta levantan levantara levantaramos levante levantemos levanten levantes levanto libro
+lidera lidero limita limitara limitaramos limite limitemos limiten limites linea liquide lista listas listo listos
+llama llamada llamadas llamado llamamos llamar llamara llamaramos llamare llamaria llamarla llamarlas llamarle
+llamarles llamarlo llamarlos llamarme llamarnos llamaron llamarsela llamarselas llamarselo llamarselos llame llamemos
+llamen llames llamo llaves llega llegada llegado llegar llegara llegaron llego llegue lleva llevaba llevado llevamos
+llevan llevar llevare llevarla llevarlas llevarle llevarles llevarlo llevarlos llevarsela llevarselas llevarselo
+llevarselos lleve llevo loca localice localicen localices localizado localizar localizarla localizarlo localizarme
+loco locura logico logopeda logrado logramos logre lozano luego lugar luna lunes luz madre mal malogro mama mami
+manana manda mandada mandado mandamos mandan mandar mandara mandaramos mandare mandaremos mandaria mandarla mandarlas
+mandarle mandarles mandarlo mandarlos mandarme mandarmela mandarmelo mandarnos mandarsela mandarselas mandarselo
+mandarselos mande mandemos manden mandes mando maneja manera mano manos manten mantenga mantengan mantengas mantiene
+mantuviera manuscrito manzano maqueta mar marca marcada marcado marcar marchado marco margarita marido marin marina
+marque marquen marques marquista martes marzo mas mate mates maximo mayo mecanica mecanico media medico mediodia medir
+mejor mejoro memoria menciona menciono menos mensaje mensajeamos mensajeo mensajes mensajito mentoria mentorias
+mercedes merendamos merendar merende merienda mesa meses meta metamos metan metas metiera metodo mia mida midan midas
+mide midiera mie mientras miercoles milagros minuto minutos mio mios mira mirar mirara miraramos mirarla mirarlas
+mirarle mirarles mirarlo mirarlos mirarsela mirarselas mirarselo mirarselos mire miremos miren mires miro mis misma
+mismo mitad modelo modesto molesto molina molinero momento monta montar montara montaramos montemos monten montes
+monto moreno mostramos mostrar mostrara mostrare mostraria mostrarla mostrarlas mostrarle mostrarles mostrarlo
 mostrarlos mostrarme mostrarsela mostrarselas mostrarselo mostrarselos mostre mostro movemos movi movida movido
 moviera movieron movil movio msg msj mucho muda mudanza mudanzas mudara mudaramos mudaron mudarse mude mudemos muden
 mudes mudo muerta muerto muestra muestras muestro mueva muevan muevas mueve mujer multado murio muro muy nacido nacio
@@ -883,33 +883,33 @@ probablemente probar probara probe probemos probo producto profe profesor profes
 programador programadora programamos programe promesa promete prometi prometida prometido prometimos prometio pronto
 propone proporciona proporcionar proporcionara proporcionare proporcionaria proporcione proporciono propuesta
 propuesto propuso prospero proveedor proveedora proxima proximo proximos proyecto prueba pruebe prueben pruebes pruebo
-psicologa psicologo publico publique publiquen publiques pude pudimos pudo puede pueden puedo puente puerta pues
-puesta puesto puliendo pulir pusiera puso queda quedada quedado quedamos quedan quedar quedara quedaramos quedaremos
-quedaron quede quedemos queden quedes quedo queria queriamos querra querria quien quiere quieren quiero quince quise
-quisiera quisimos quiso quita quitado quitara quitaramos quitemos quiten quites quito rapidamente rapidito rastro
-ratito rato razon reagenda reagendada reagendado reagendamos reagende reagendo realizo realmente recado recalca
-recepcion rechace rechacen rechaces rechaza rechazara rechazo recibe reciben recibi recibido recibimos recibio recibir
-recibira recibiran recibire recibiremos recibiria recibiriamos recibirian recibo recien reclama reclamar reclamarle
-reclame reclamo recoge recogen recoger recogerme recogernos recogi recogio recojo recomendaba recomendacion
-recomendaciones recomendado recomendar recomendare recomendarla recomendarlas recomendarle recomendarles recomendarlo
-recomendarlos recomendarme recomendarsela recomendarselas recomendarselo recomendarselos recomendo recomienda
-recomiendo reconoce reconocio recorda recordado recordar recordarme recordo recorrer recorta recortara recortaramos
-recorte recortemos recorten recortes recuerda redaccion redacta redactar redactare redactaria redacto redactor
-redactora redes redujera reduzca reduzcan reduzcas reencuentro reenvia reenviada reenviado reenviados reenviar
-reenviara reenviare reenviaria reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos reenviarme
-reenviarsela reenviarselas reenviarselo reenviarselos reenvie reenvio reformista refugio regala regalado regalar
-regalara regalaramos regale regalemos regalen regales regalo registra registrara registraramos registre registremos
-registren registres regresa regresara regreso rehace rehago rehare reinverta reinvertara reinvertaramos reinverte
-reinvertemos reinverten reinvertes reinvierta relato relleno remedios remite remiti remitido remitio remitir remitira
-remitire remitiria remito remoto renegocia renegociara renegociaramos renegocie renegociemos renegocien renegocies
-renueve renueven renueves renuncia renunciara renuncie renuncio repara reparare reparo reparta repartan repartas
-reparte repasa repasamos repasando repasar repase repaso repetido repico repique repite repitio repondre repone
-repongo reporte reprograma reprogramada reprogramado reprogramamos reprogramo reservada reservado reservamos reservar
-reservo resista resistan resistas responda respondan respondas responde responden responder respondera respondere
-responderia responderla responderlas responderle responderles responderlo responderlos responderme respondernos
-respondersela responderselas responderselo responderselos respondi respondido respondieron respondio respondo
-respuesta resuelve resuelvo retrasa retrasada retrasado retrasara retrasaramos retrase retrasemos retrasen retrases
-retraso retroalimentacion reu reuni reunida reunidas reunido reunidos reunimos reunio reunion reunir reunire
+psicologa psicologo publico publique publiquen publiques pude pudimos pudo puede pueden puedo puente puerta puertas
+pues puesta puesto puliendo pulir pusiera puso queda quedada quedado quedamos quedan quedar quedara quedaramos
+quedaremos quedaron quede quedemos queden quedes quedo queria queriamos querra querria quien quiere quieren quiero
+quince quise quisiera quisimos quiso quita quitado quitara quitaramos quitemos quiten quites quito rapidamente
+rapidito rastro ratito rato razon reagenda reagendada reagendado reagendamos reagende reagendo realizo realmente
+recado recalca recepcion rechace rechacen rechaces rechaza rechazara rechazo recibe reciben recibi recibido recibimos
+recibio recibir recibira recibiran recibire recibiremos recibiria recibiriamos recibirian recibo recien reclama
+reclamar reclamarle reclame reclamo recoge recogen recoger recogerme recogernos recogi recogio recojo recomendaba
+recomendacion recomendaciones recomendado recomendar recomendare recomendarla recomendarlas recomendarle recomendarles
+recomendarlo recomendarlos recomendarme recomendarsela recomendarselas recomendarselo recomendarselos recomendo
+recomienda recomiendo reconoce reconocio recorda recordado recordar recordarme recorde recordo recorrer recorta
+recortara recortaramos recorte recortemos recorten recortes recuerda redaccion redacta redactar redactare redactaria
+redacto redactor redactora redes redujera reduzca reduzcan reduzcas reencuentro reenvia reenviada reenviado reenviados
+reenviar reenviara reenviare reenviaria reenviarla reenviarlas reenviarle reenviarles reenviarlo reenviarlos
+reenviarme reenviarsela reenviarselas reenviarselo reenviarselos reenvie reenvio reformista refugio regala regalado
+regalar regalara regalaramos regale regalemos regalen regales regalo registra registrara registraramos registre
+registremos registren registres regresa regresara regreso rehace rehago rehare reinverta reinvertara reinvertaramos
+reinverte reinvertemos reinverten reinvertes reinvierta relato relleno remedios remite remiti remitido remitio remitir
+remitira remitire remitiria remito remoto renegocia renegociara renegociaramos renegocie renegociemos renegocien
+renegocies renueve renueven renueves renuncia renunciara renuncie renuncio repara reparare reparo reparta repartan
+repartas reparte repasa repasamos repasando repasar repase repaso repetido repico repique repite repitio repondre
+repone repongo reporte reprograma reprogramada reprogramado reprogramamos reprogramo reservada reservado reservamos
+reservar reservo resista resistan resistas responda respondan respondas responde responden responder respondera
+respondere responderia responderla responderlas responderle responderles responderlo responderlos responderme
+respondernos respondersela responderselas responderselo responderselos respondi respondido respondieron respondio
+respondo respuesta resuelve resuelvo retrasa retrasada retrasado retrasara retrasaramos retrase retrasemos retrasen
+retrases retraso retroalimentacion reu reuni reunida reunidas reunido reunidos reunimos reunio reunion reunir reunire
 reuniremos reunirme reunirnos reuno revisa revisamos revisando revisar revisara revisaramos revisare revisaria
 revisarla revisarlas revisarle revisarles revisarlo revisarlos revisarme revisarsela revisarselas revisarselo
 revisarselos revise revisemos revisen reviso revista rey reyes rio rios rivera robado robles rojas rosario rubio ruta
@@ -918,11 +918,11 @@ salia salida saliera salimos salio salir salta salto saludado saludar saludarme 
 saquemos saquen saques sea seamos sean seas secretaria secretario seguia seguira segun segundo seguramente semana
 seminario senales senalo sensato sentamos sente separa separara separaramos separaron separemos separen separes separo
 ser seria serrano sesion siempre siente sierra siga sigamos sigan sigas sigue siguen siguiente siguiera siguio
-simplifique simplifiquen simplifiques sin sino sobra sobre sobrina sobrino socia socio socios socorro sol soledad solo
-solto sorpresa sostiene suba subamos suban subas sube subi subido subiera subimos subio subir subira subire subirla
-subirlas subirle subirles subirlo subirlos subirsela subirselas subirselo subirselos subo suegra suegro suelda suelte
-sueltes suena suenos suerte sufre sufrio sugerencia sugeria sugerido sugiere sugirio suma sumara sumaramos sumaron
-sumarse sume sumemos sumen sumes sumo supuestamente sus suspende suspender suspendida suspendido suspendieron
+simplifique simplifiquen simplifiques sin sino sobra sobre sobrina sobrino socia socio socios socorro sol sola soledad
+solo solto sorpresa sostiene suba subamos suban subas sube subi subido subiera subimos subio subir subira subire
+subirla subirlas subirle subirles subirlo subirlos subirsela subirselas subirselo subirselos subo suegra suegro suelda
+suelte sueltes suena suenos suerte sufre sufrio sugerencia sugeria sugerido sugiere sugirio suma sumara sumaramos
+sumaron sumarse sume sumemos sumen sumes sumo supuestamente sus suspende suspender suspendida suspendido suspendieron
 suspendio sustituye suya suyo tabla tablon tacos taller tambien tampoco tapicero tarde tarea tarifas tarjeta tarta
 tecnica tecnico tejado tele telefoneado telefoneamos telefonee telefoneo telefono television tema teme temprano tendra
 tendran tendre tendremos tendria tendriamos tendrian tene tenemos tenga tengan tengas tengo tenia teniamos tenido
@@ -1047,14 +1047,14 @@ investir investira investisse investiu invista invistam invistamos irei iremos i
 janeiro janta jantamos jantar jantarei jantaremos jantei janto jantou jardineira jardineiro jeito jogamos jogar jogo
 jogou joguei jornal julho junho junta juntam juntamo juntamos juntar juntaram juntasse junte juntei juntem juntemos
 juntos juntou jura juramos jurei jurou justo lado lanca lancam lancamento lancar lancara lancasse lancem lancemos
-lancha lanchamos lanchar lanche lanchei lancho lancou landing laranjeira larga largar largasse largue larguem
-larguemos leal leao legenda leia leiam leiamos leio leite lembra lembrar lembrou ler lesse leva levam levamos levanta
-levantar levantasse levante levantem levantemos levantou levar levarei leve levei levo levou lha lhas lhe lhes lho
-lhos lida lidera liga ligacao ligacoes ligamos ligar ligara ligaram ligarei ligaria ligasse ligo ligou ligue liguei
-liguem liguemos lima limao limita limitasse limite limitem limitemos linda lista livre livro livros lobo localizar
-loja longa lua lugar luz machado madrinha mae maio mais malhar mana manda mandado mandam mandamos mandar mandara
-mandarei mandaria mande mandei mando mandou manha mano mantem mantenha mantenham mantenhamos mantivesse manuscrito mao
-maos maqueta maquete mar marca marcada marcado marcamos marcar marceneiro marco margarida marido marina marquei mas
+lancha lanchamos lanchar lanche lanchei lancho lancou laranjeira larga largar largasse largue larguem larguemos leal
+leao legenda leia leiam leiamos leio leite lembra lembrar lembrou ler lesse leva levam levamos levanta levantar
+levantasse levante levantem levantemos levantou levar levarei leve levei levo levou lha lhas lhe lhes lho lhos lida
+lidera liga ligacao ligacoes ligamos ligar ligara ligaram ligarei ligaria ligasse ligo ligou ligue liguei liguem
+liguemos lima limao limita limitasse limite limitem limitemos linda lista livre livro livros lobo localizar loja longa
+lua lugar luz machado madrinha mae maio mais malhar mana manda mandado mandam mandamos mandar mandara mandarei
+mandaria mande mandei mando mandou manha mano mantem mantenha mantenham mantenhamos mantivesse manuscrito mao maos
+maqueta maquete mar marca marcada marcado marcamos marcar marceneiro marco margarida marido marina marquei mas
 massagista matamos mato matos meca mecam mecamos mecanica mecanico mede medica medico medisse meia meio melhor
 melhorar melhorou memoria menciona mencionou mensagem mensagens mentoria mentorias mercado mesa meses mesma mesmo
 mestrado meta metam metamos metesse metodo meu meus mim minha minhas minuta minuto minutos miuda miudo miudos modelo
