@@ -55,3 +55,9 @@ def test_thanks_are_no_place_and_a_wish_for_a_talk_on_a_day_is_a_plan():
     assert read("Mentoring Svenja 1,5h, sie hat mir zum Dank ne Flasche Wein mitgebracht", TODAY, PEOPLE).place is None
     told = read("Sabine will Mittwoch sprechen, 9h, hab zugesagt", TODAY, PEOPLE)
     assert (told.planned, told.people, told.on) == (True, (SABINE,), date(2026, 6, 24))
+
+
+@each_row("line", ["Abendessen mit Ingo neulich", "coffee with Jens the other day", "kürzlich Ingo getroffen"])
+def test_a_day_that_was_lately_is_remarked_on(line):
+    told = read(line, TODAY, PEOPLE)
+    assert (told.on, told.dated, len(told.remarks)) == (TODAY, False, 1)

@@ -95,9 +95,14 @@ def find_dates(text: str, today: date, toward: str, order: str = "", rough: bool
 
 
 def unreadable_dates(text: str, today: date, toward: str = "past") -> list[Unreadable]:
-    """Every piece that looks like a day and cannot be used: "30 feb", "1 jan 1850", "last summer"."""
+    """Every piece that looks like a day and cannot be used: "30 feb", "1 jan 1850", "last summer", "the other day"."""
     p = page(text, today, toward == "future", rough=True)
-    pieces = []
+    pieces = [
+        Unreadable(token.start, token.end, words, f'"{_shortened(words)}" is no single day')
+        for token in p.tokens
+        if (lately := token.kinds.get("long_ago")) and not lately.weak and lately.value <= _LATELY
+        for words in (text[token.start : token.end],)
+    ]
     for phrase in _standing(p):
         start, end = p.tokens[phrase.start].start, p.tokens[phrase.end - 1].end
         words = _shortened(text[start:end])
@@ -107,7 +112,10 @@ def unreadable_dates(text: str, today: date, toward: str = "past") -> list[Unrea
             pieces.append(Unreadable(start, end, text[start:end], f'"{words}" is too far away'))
         elif phrase.core.rough and phrase.core.plain and phrase.core.on < today:
             pieces.append(Unreadable(start, end, text[start:end], f'"{words}" is no single day'))
-    return pieces
+    return sorted(pieces)
+
+
+_LATELY = 30  # days; what was longer ago is told of, and no day on which somebody was met
 
 
 def _usable(phrase: "Phrase") -> bool:
