@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
+from netcrm.engine.log.asked_again import once
 from netcrm.engine.log.clauses import DROPPING, Clause, Read, is_of
 from netcrm.engine.log.cues import Cue, aside_cues
 from netcrm.engine.log.line import is_inside, pauses
@@ -54,6 +55,7 @@ def hard_news_of(read: Read, asked: Sequence[Span] = ()) -> tuple[HardNewsDraft,
     return tuple(found)
 
 
+@once
 def days_of_news(read: Read) -> tuple[Found, ...]:
     """The days just behind what is hard news, which are its own: "his mother had a stroke on Monday"."""
     units, found = read.line.units, []

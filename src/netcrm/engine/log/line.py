@@ -6,7 +6,7 @@ a word such as "Freitag" or "May" is where it can be both.
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from functools import cache, lru_cache
 from operator import attrgetter
@@ -14,6 +14,7 @@ from unicodedata import category
 
 from netcrm.engine.dates.dates import Found, find_dates
 from netcrm.engine.log import vocabulary as v
+from netcrm.engine.log.asked_again import once
 from netcrm.engine.log.cut_words import asides_in, ends_a_short_day, ends_no_sentence, is_a_range
 from netcrm.engine.log.day_order import order_of
 from netcrm.engine.log.firm_names import without_firms
@@ -74,8 +75,22 @@ def with_people(line: Line, named: Sequence[Mention]) -> Line:
     return line._replace(named=named, days=days, units=tuple(_units(line.text, named, days, line.tags)))
 
 
-def days_ahead(line: Line, rough: bool = False) -> dict[int, Found]:
+def days_ahead(line: Line, rough: bool = False) -> Mapping[int, Found]:
     """Every day of the line as it is read looking forward, by where it begins; names are none. rough: months too."""
+    return _rough_days_ahead(line) if rough else _days_ahead(line)
+
+
+@once
+def _days_ahead(line: Line) -> Mapping[int, Found]:
+    return _read_forward(line, rough=False)
+
+
+@once
+def _rough_days_ahead(line: Line) -> Mapping[int, Found]:
+    return _read_forward(line, rough=True)
+
+
+def _read_forward(line: Line, rough: bool) -> Mapping[int, Found]:
     shadow = list(line.text)
     for mention in line.named:
         shadow[mention.start : mention.end] = BLANK * (mention.end - mention.start)

@@ -7,6 +7,7 @@ from functools import cache
 
 from netcrm.engine.dates.dates import Found
 from netcrm.engine.log import clauses as c
+from netcrm.engine.log.asked_again import once
 from netcrm.engine.log.clause_days import days_of
 from netcrm.engine.log.clauses import TOUCHING, Clause, Read, is_of
 from netcrm.engine.log.cues import between
@@ -199,6 +200,7 @@ def _all_come_again(read: Read, days: Sequence[Found]) -> bool:
     return all((later := ahead.get(day.start)) and (later.on - day.on).days == _WEEK for day in days)
 
 
+@once
 def _tells_the_past(read: Read) -> bool:
     """Whether a clause is told or given, or a verb stands in the past."""
     if any(
