@@ -305,7 +305,7 @@ def _is_only_owed(read: Read, vow: Promise) -> bool:
 
 _OWES = lazy_pattern(
     r"(?:\S+ ){0,3}?(?:still )?owes? (?:me|us)\b|(?:\S+ ){0,2}?(?:schuldet|schuldn) (?:mir|uns)\b|"
-    r"(?:\S+ ){0,3}?(?:(?:me|nos) (?:debe|deve|doit)|(?:debe|deve)-?me|doit (?:me|nous))\b"
+    r"(?:\S+ ){0,3}?(?:(?:me|nos|nous) (?:debe|deve|doit)|deve-me)\b"
 )
 _REMINDS = lazy_pattern(r"dran ?denken|daran denken|denk dran|(?:nicht|ned|net) vergessen", re.IGNORECASE)
 _WAITS = lazy_pattern(r"(?:(?:still|i'?m|i am|am) )*(?:waiting (?:on|for)|awaiting)\b", re.IGNORECASE)

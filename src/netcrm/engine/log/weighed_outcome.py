@@ -19,8 +19,9 @@ from netcrm.engine.log.second_opinion import Opinion, is_greeting
 from netcrm.engine.log.two_others import among_themselves
 
 # By how much another outcome must be likelier than what the rules found, and by how much where they found none.
-_SURE, _SURE_OF = 0.15, {LOGGED: 0.55, PLANNED: 0.3}
-_IN_DOUBT = 0.3  # from which on a promise is no sign of a contact
+_SURE, _SURE_OF = 0.15, {LOGGED: 0.62, PLANNED: 0.3}
+# From which on a promise, and advice, is no sign of a contact.
+_IN_DOUBT, _ADVISED = 0.35, 0.5
 _MUCH_DOUBT = 1.0  # from which on something told beside what was missed does not make up for it
 _SHORTEST, _LONGEST = 8, 200  # units; shorter lines say too little
 
@@ -49,14 +50,15 @@ def weighed(read: Read, held: Opinion, when: When, signs: frozenset[str]) -> Opi
 
 
 def _is_settled(read: Read, there: Presence, ruled: str, doubt: float) -> bool:
-    """Whether the words say it plainly: a greeting, two others who met, a promise unless it is much in doubt.
+    """Whether the words say it plainly: a greeting, two others who met, a promise or advice unless much in doubt.
 
     doubt: how much likelier another outcome is.
     """
     if ruled == NOT_CONTACT:
         return any(among_themselves(read, one._replace(kind=c.HAPPENED)) for one in read.clauses)
     promised = doubt < _IN_DOUBT and any(one.kind == c.MINE and _is_vowed(read, one) for one in read.clauses)
-    return ruled == LOGGED and (promised or is_greeting(read) or _was_made_up_for(read, there, doubt))
+    advised = doubt < _ADVISED and any(one.kind == c.ADVICE for one in read.clauses)
+    return ruled == LOGGED and (promised or advised or is_greeting(read) or _was_made_up_for(read, there, doubt))
 
 
 def _was_made_up_for(read: Read, there: Presence, doubt: float) -> bool:
