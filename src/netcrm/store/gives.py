@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from netcrm.model.history import Give
 from netcrm.model.kinds import INTRODUCTION
 from netcrm.model.people import Ref
-from netcrm.store.rows import day, insert, placeholders, ref_of, update
+from netcrm.store.rows import day, insert, placeholders, ref_of, update, written_before
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import GiveFields
@@ -62,6 +62,10 @@ class Gives:
 
     def by_ids(self, ids: Sequence[int]) -> tuple[Give, ...]:
         return self._read(f"WHERE g.id IN ({placeholders(ids)})", ids)
+
+    def written_before(self, interaction: int, gives: Sequence[int]) -> frozenset[int]:
+        """Those that were written by a command before the one of a log, as far as the journal knows."""
+        return written_before(self.db, "give", interaction, gives)
 
     def worded(self, kind: str, text: str) -> tuple[Give, ...]:
         """Those of a kind that are told in these very words."""

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from netcrm.model.notes import Note
-from netcrm.store.rows import day, iso, placeholders, ref_of, update
+from netcrm.store.rows import day, iso, ref_of, update, written_before
 
 if TYPE_CHECKING:
     from netcrm.columns.writing import NoteFields
@@ -123,13 +123,7 @@ class Notes:
 
     def written_before(self, interaction: int, notes: Sequence[int]) -> frozenset[int]:
         """Those of the notes that were written by a command before the one of a log, as far as the journal knows."""
-        first = "SELECT min(deed_id) FROM journal WHERE tbl = 'interaction' AND op = 'I' AND row_id = ?"
-        rows = self.db.execute(
-            f"SELECT row_id FROM journal WHERE tbl = 'note' AND op = 'I' AND row_id IN ({placeholders(notes)})"
-            f" AND deed_id < ({first})",
-            (*notes, interaction),
-        )
-        return frozenset(row for (row,) in rows)
+        return written_before(self.db, "note", interaction, notes)
 
     def reword(self, person: int, old: str, new: str) -> bool:
         """Changes the text of a note that reads so; whether there was one."""

@@ -89,6 +89,17 @@ def placeholders(items: Sequence[object]) -> str:
     return ", ".join("?" * len(items))
 
 
+def written_before(db: sqlite3.Connection, table: str, interaction: int, ids: Sequence[int]) -> frozenset[int]:
+    """Those rows of a table that were written by a command before the one of a log, as far as the journal knows."""
+    first = "SELECT min(deed_id) FROM journal WHERE tbl = 'interaction' AND op = 'I' AND row_id = ?"
+    rows = db.execute(
+        f"SELECT row_id FROM journal WHERE tbl = ? AND op = 'I' AND row_id IN ({placeholders(ids)})"
+        f" AND deed_id < ({first})",
+        (table, *ids, interaction),
+    )
+    return frozenset(row for (row,) in rows)
+
+
 def survivors(db: sqlite3.Connection) -> dict[str, str]:
     """The uid of everybody who was merged, with the uid of whoever has it all now."""
     return dict(db.execute("SELECT m.uid, p.uid FROM merged m JOIN person p ON p.id = m.person_id"))

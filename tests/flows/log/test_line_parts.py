@@ -155,3 +155,12 @@ def test_what_was_given_in_private_is_kept_in_no_words_of_the_line(open_book):
     (give,) = report.understood.gives
     assert (report.interaction.private, give.kind, give.text) == (True, "feedback", "feedback")
     assert "divorce" not in "".join(one.text or "" for one in open_book.gives.of(1))
+
+
+def test_a_deleted_log_takes_along_what_it_says_was_given_and_nothing_older(open_book):
+    logged(open_book, "reviewed Tom's deck")
+    report = logged(open_book, "coffee with Tom, sent him the article on hiring")
+    (give,) = report.understood.gives
+    gone = interactions.delete_last(open_book)
+    assert gone.gives == (give.ref,)
+    assert [one.text for one in open_book.gives.of(report.people[0].id)] == ["reviewed Tom's deck"]

@@ -166,8 +166,8 @@ class Additions(NamedTuple):
 
 
 class Mended(NamedTuple):
-    """A log after `edit`; deleted: it is gone, with the loops it had opened, the advice given in it and the notes it
-    made, by their ids.
+    """A log after `edit`; deleted: it is gone, with the loops it had opened, the advice given in it, the notes it made
+    and what it says was given, by their ids.
 
     opened, advised: what was added to it. commitments: what is read in it now that it was at a peer group.
     followed: who was brought into your day. moved: loops that went from who left to who joined.
@@ -185,6 +185,7 @@ class Mended(NamedTuple):
     advised: tuple[Advice, ...] = ()
     notes: tuple[str, ...] = ()
     commitments: tuple[Commitment, ...] = ()
+    gives: tuple[str, ...] = ()
 
 
 def reading(
@@ -369,8 +370,8 @@ def delete_last(book: "Book") -> Mended:
 
 
 def delete_log(book: "Book", there: Interaction) -> Mended:
-    """Takes a log away, with the loops it had opened, the advice given in it and the notes it made."""
-    from netcrm.flows.log.told_in import notes_told_in
+    """Takes a log away, with the loops it had opened, the advice and what was given in it, and the notes it made."""
+    from netcrm.flows.log.told_in import gives_told_in, notes_told_in
 
     book.command(f"deleted the log with {_short([ref.name for ref in there.people])}")
     loops = book.loops.remove_born_in(there.id)
@@ -387,9 +388,13 @@ def delete_log(book: "Book", there: Interaction) -> Mended:
     notes = notes_told_in(book, there)
     for note in notes:
         book.notes.remove(note.id)
+    gives = gives_told_in(book, there)
+    for give in gives:
+        book.gives.remove(give.id)
     book.interactions.remove(there.id)
     settle(book)
-    return Mended(there, True, loops, advice=advice, notes=tuple(note.ref for note in notes))
+    told = tuple(note.ref for note in notes), tuple(give.ref for give in gives)
+    return Mended(there, True, loops, advice=advice, notes=told[0], gives=told[1])
 
 
 def keep_nobody(book: "Book", interaction: int) -> Mended:

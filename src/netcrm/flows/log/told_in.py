@@ -1,8 +1,9 @@
-"""What a log told beside the contact, found again: its notes, and what becomes private when the log does."""
+"""What a log told beside the contact, found again: its notes and gives, and what becomes private when the log does."""
 
 from typing import TYPE_CHECKING
 
-from netcrm.model.history import Interaction
+from netcrm.model.history import Give, Interaction
+from netcrm.model.kinds import INTRODUCTION
 from netcrm.model.notes import Note
 from netcrm.text import tokens
 
@@ -19,6 +20,17 @@ def notes_told_in(book: "Book", there: Interaction) -> tuple[Note, ...]:
     notes = [note for note in notes if _stand_in(tokens(bare_words(note.text)), said)]
     earlier = book.notes.written_before(there.id, [note.id for note in notes]) if notes else ()
     return tuple(note for note in notes if note.id not in earlier)
+
+
+def gives_told_in(book: "Book", there: Interaction) -> tuple[Give, ...]:
+    """What a log says was given: on its day, to somebody in it, in words of its line; what is one of an introduction
+    goes with that."""
+    said = tokens(there.text)
+    given = {give.id: give for ref in there.people for give in book.gives.of(ref.id)} if said else {}
+    told = [one for one in given.values() if one.on == there.on and one.kind != INTRODUCTION]
+    told = [one for one in told if _stand_in(tokens(one.text), said)]
+    earlier = book.gives.written_before(there.id, [one.id for one in told]) if told else ()
+    return tuple(one for one in told if one.id not in earlier)
 
 
 def keep_private(book: "Book", there: Interaction) -> None:

@@ -144,7 +144,7 @@ def mended(report: Mended, day: date) -> Page:
     if report.kept_nobody:
         return page([[("Kept nobody new from the ", ""), *_happened(report.interaction, day)]])
     if report.deleted:
-        born = (*report.loops, *report.advice, *report.notes)
+        born = (*report.loops, *report.advice, *report.notes, *report.gives)
         gone = f", with {joined(born)}" if born else ""
         return page([[("Deleted the log of ", ""), *_happened(report.interaction, day), (gone, "")]])
     happened = _happened(report.interaction, day)
