@@ -1,14 +1,18 @@
 """The file that holds the bytecode of all modules: it saves time and never changes what runs."""
 
 import os
+import py_compile
 import shutil
 import subprocess
 import sys
+from importlib.util import module_from_spec
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
-from netcrm import bytecode
+from netcrm import bytecode, text
+from netcrm.bytecode_writing import write
 from rows import each_row
 
 HERE = Path(bytecode.__file__).parent
@@ -117,3 +121,69 @@ def test_where_it_cannot_be_written_nothing_is_said(package: Path) -> None:
     (package / "__pycache__").write_text("no folder")
     assert run(package, "a", "b", "c").endswith("; 3 0")
     assert not [one for one in package.rglob("*bundle*") if one.is_file()]
+
+
+def needed() -> dict[str, ModuleType]:
+    """Modules of netcrm that are loaded here, and with their bytecode on disk."""
+    loaded = {name: one for name, one in sys.modules.items() if name.startswith("netcrm.")}
+    for one in loaded.values():
+        if one.__file__ and one.__spec__ and one.__spec__.cached:
+            py_compile.compile(one.__file__, one.__spec__.cached)
+    return loaded
+
+
+def test_the_file_gives_back_the_code_of_what_was_loaded(tmp_path: Path) -> None:
+    path = tmp_path / "netcrm.bundle"
+    empty = bytecode.Bundle(str(path), str(HERE))
+    write(empty, needed())
+    bundle = bytecode.Bundle(str(path), str(HERE))
+    spec = bundle.find_spec("netcrm.text", None, None)
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    assert module.fold("Größe") == text.fold("Größe")
+    assert (module.__file__, spec.has_location, spec.submodule_search_locations) == (text.__file__, True, None)
+    package = bundle.find_spec("netcrm.model")
+    assert package is not None
+    assert package.submodule_search_locations == [str(HERE / "model")]
+    assert (bundle.find_spec("netcrm.nothing"), bundle.find_spec("json"), bundle.missed) == (None, None, 1)
+
+
+def test_what_was_in_the_file_stays_in_it_when_it_is_written_anew(tmp_path: Path) -> None:
+    path = tmp_path / "netcrm.bundle"
+    loaded = needed()
+    write(bytecode.Bundle(str(path), str(HERE)), loaded)
+    bundle = bytecode.Bundle(str(path), str(HERE))
+    assert bundle.find_spec("netcrm.text") is not None
+    write(bundle, {"netcrm.text": loaded["netcrm.text"]})
+    anew = bytecode.Bundle(str(path), str(HERE))
+    assert anew.table.keys() == bundle.table.keys()
+    assert anew.find_spec("netcrm.text") is not None
+    assert anew.idle == 0
+
+
+def test_a_file_that_is_none_holds_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "netcrm.bundle"
+    for content in (b"", b"nonsense", bytecode.HEAD + b"\xff" * 30):
+        path.write_bytes(content)
+        assert bytecode.Bundle(str(path), str(HERE)).find_spec("netcrm.text") is None
+    write(bytecode.Bundle(str(tmp_path / "missing" / "netcrm.bundle"), str(HERE)), needed())
+    assert not (tmp_path / "missing").exists()
+
+
+def test_it_is_asked_first_and_written_only_where_that_helps(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
+    monkeypatch.setattr(sys, "pycache_prefix", None)
+    bundle = bytecode.installed()
+    assert bundle is not None
+    assert sys.meta_path[0] is bundle
+    bundle.path = str(tmp_path / "netcrm.bundle")
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    for missed, written in ((0, False), (bytecode.MISSED, True)):
+        bundle.missed, bundle.idle = missed, 0
+        bytecode.kept(bundle)
+        assert Path(bundle.path).exists() is written
+    bytecode.kept(None)
+    monkeypatch.setattr(sys, "pycache_prefix", "/elsewhere")
+    assert bytecode.installed() is None
