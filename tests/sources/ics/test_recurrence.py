@@ -175,7 +175,8 @@ def rules(draw: st.DrawFn) -> str:
         DAYS.map(";BYDAY={};BYSETPOS=1,-1".format),
     ]
     if freq == "YEARLY" and draw(st.booleans()):
-        weeks = listed("BYWEEKNO", st.lists(st.integers(1, 53) | st.integers(-50, -1), min_size=1, max_size=3))
+        # dateutil counts the weeks of the year before wrongly where 1 January lies in its 52nd or 53rd
+        weeks = listed("BYWEEKNO", st.lists(st.integers(1, 51) | st.integers(-50, -1), min_size=1, max_size=3))
         yearly = listed("BYYEARDAY", st.lists(st.integers(1, 366) | st.integers(-366, -1), min_size=1, max_size=3))
         return text + draw(yearly | st.tuples(weeks, DAYS.map(";BYDAY={}".format)).map("".join))
     return text + draw(st.one_of(wide)) + draw(maybe(listed("BYMONTH", MONTHS)))
@@ -203,3 +204,11 @@ def test_an_endless_daily_series_spends_what_looking_at_its_days_would():
     assert patience.file_left == 0
     with pytest.raises(ValueError, match="too many series"):
         list(days(rule_of("FREQ=DAILY", FAR), FAR, FAR, FAR, patience))
+
+
+@each_row("week", [52, 53])
+def test_the_last_weeks_of_a_year_reach_into_the_next(week):
+    start, last = date(1993, 1, 1), date(2030, 12, 31)
+    every = (start + timedelta(days) for days in range((last - start).days + 1))
+    right = [day for day in every if day.isocalendar()[1] == week and day.weekday() in (0, 5)]
+    assert unrolled(f"FREQ=YEARLY;BYWEEKNO={week};BYDAY=MO,SA", start, start, last) == right
