@@ -24,7 +24,10 @@ for name in sys.argv[1:]:
     module = __import__("netcrm." + name, fromlist=["x"])
     print(name, module.SAID, module.__file__.endswith(name.replace(".", "/") + ".py"), end="; ")
 print(bundle.missed, bundle.idle)
-bytecode.kept(bundle)
+needed = bytecode.to_be_kept(bundle)
+if needed:
+    from netcrm.bytecode_writing import write
+    write(bundle, needed)
 """
 
 
@@ -172,18 +175,17 @@ def test_a_file_that_is_none_holds_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "missing").exists()
 
 
-def test_it_is_asked_first_and_written_only_where_that_helps(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_it_is_asked_first_and_written_only_where_that_helps(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
     monkeypatch.setattr(sys, "pycache_prefix", None)
     bundle = bytecode.installed()
     assert bundle is not None
     assert sys.meta_path[0] is bundle
-    bundle.path = str(tmp_path / "netcrm.bundle")
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
-    for missed, written in ((0, False), (bytecode.MISSED, True)):
-        bundle.missed, bundle.idle = missed, 0
-        bytecode.kept(bundle)
-        assert Path(bundle.path).exists() is written
-    bytecode.kept(None)
+    for missed, idle, lacking in ((0, 0, False), (bytecode.MISSED, 0, True), (0, bytecode.IDLE, True)):
+        bundle.missed, bundle.idle = missed, idle
+        assert ("netcrm.text" in bytecode.to_be_kept(bundle)) is lacking
+    monkeypatch.setattr(sys, "dont_write_bytecode", True)
+    assert bytecode.to_be_kept(bundle) == {}
     monkeypatch.setattr(sys, "pycache_prefix", "/elsewhere")
     assert bytecode.installed() is None

@@ -24,7 +24,11 @@ def main() -> None:
     bundle = bytecode.installed()
     code = _short_road(sys.argv[1:])
     _flush()
-    bytecode.kept(bundle)
+    needed = bytecode.to_be_kept(bundle) if bundle else {}
+    if bundle and needed:
+        from netcrm.bytecode_writing import write
+
+        write(bundle, needed)
     _leave(code)
 
 

@@ -18,7 +18,7 @@ from marshal import loads
 TYPE_CHECKING = False  # a start that only completes a name needs no `typing`
 if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec, SourceFileLoader
-    from types import CodeType
+    from types import CodeType, ModuleType
     from typing import BinaryIO, TypeAlias
 else:
     ModuleSpec, SourceFileLoader = type(__spec__), type(__spec__.loader)  # without a wait for importlib.machinery
@@ -135,10 +135,9 @@ def installed() -> Bundle | None:
     return bundle
 
 
-def kept(bundle: Bundle | None) -> None:
-    """Writes the file anew where it does not suit this run, if Python may write bytecode at all."""
-    if bundle and (bundle.missed >= MISSED or bundle.idle >= IDLE) and not sys.dont_write_bytecode:
-        needed = {name: module for name, module in sys.modules.items() if name.startswith(f"{PACKAGE}.")}
-        from netcrm.bytecode_writing import write
-
-        write(bundle, needed)
+def to_be_kept(bundle: Bundle) -> "dict[str, ModuleType]":
+    """The modules of this run, by name, where the file does not suit it and is to be written anew; none otherwise, or
+    where Python is to write no bytecode."""
+    if sys.dont_write_bytecode or (bundle.missed < MISSED and bundle.idle < IDLE):
+        return {}
+    return {name: module for name, module in sys.modules.items() if name.startswith(f"{PACKAGE}.")}

@@ -68,14 +68,13 @@ TOP = {
 LATE = {
     "settings": "atomic toml_lines",
     "row_numbers": "atomic",
-    "bytecode": "bytecode_writing",
     "hushed": "atomic clock",
     "redaction": "engine",
     "workspace": (
         "atomic typed_pages store flows engine views prompts row_numbers semantic encryption hushed redaction"
         " hushed_prompts tracebacks __version__"
     ),
-    "__main__": "cli fast_today short_roads completion_words",
+    "__main__": "cli fast_today short_roads completion_words bytecode_writing",
     "short_roads": "cli commands",
     "completion_words": "locations store flows engine row_numbers cli safe text help hushed",
     "plain": "hints",
