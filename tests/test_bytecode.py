@@ -175,16 +175,20 @@ def test_a_file_that_is_none_holds_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "missing").exists()
 
 
-def test_it_is_asked_first_and_written_only_where_that_helps(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_asked_first_and_written_only_where_that_helps(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
     monkeypatch.setattr(sys, "pycache_prefix", None)
     bundle = bytecode.installed()
     assert bundle is not None
     assert sys.meta_path[0] is bundle
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    bundle.path = str(tmp_path / "netcrm.bundle")
     for missed, idle, lacking in ((0, 0, False), (bytecode.MISSED, 0, True), (0, bytecode.IDLE, True)):
         bundle.missed, bundle.idle = missed, idle
         assert ("netcrm.text" in bytecode.to_be_kept(bundle)) is lacking
+    bundle.path = str(tmp_path / "missing" / "netcrm.bundle")
+    assert bytecode.to_be_kept(bundle) == {}
+    bundle.path = str(tmp_path / "netcrm.bundle")
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     assert bytecode.to_be_kept(bundle) == {}
     monkeypatch.setattr(sys, "pycache_prefix", "/elsewhere")

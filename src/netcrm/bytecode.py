@@ -137,7 +137,8 @@ def installed() -> Bundle | None:
 
 def to_be_kept(bundle: Bundle) -> "dict[str, ModuleType]":
     """The modules of this run, by name, where the file does not suit it and is to be written anew; none otherwise, or
-    where Python is to write no bytecode."""
-    if sys.dont_write_bytecode or (bundle.missed < MISSED and bundle.idle < IDLE):
+    where Python is to write no bytecode or cannot, which every start would try again."""
+    suits = bundle.missed < MISSED and bundle.idle < IDLE
+    if suits or sys.dont_write_bytecode or not os.access(os.path.dirname(bundle.path), os.W_OK):
         return {}
     return {name: module for name, module in sys.modules.items() if name.startswith(f"{PACKAGE}.")}

@@ -13,9 +13,8 @@ from types import CodeType, ModuleType
 from netcrm.bytecode import BITS, COUNT, HEAD, NUMBER, PACKAGE, Bundle
 from netcrm.named_tuple import NamedTuple
 
-_OWN_HEAD = (
-    16  # bytes before the code in a file of Python's: its number, flags, when the source was changed, its length
-)
+# Bytes before the code in a file of Python's: its number, flags, when the source was changed, its length.
+_OWN_HEAD = 16
 _BEFORE = (f"{PACKAGE}.__main__", f"{PACKAGE}.bytecode")  # are there before the file is opened
 _LARGE = 50_000  # bytes of source, from which on a module is not read with the others of its package
 
